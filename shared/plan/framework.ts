@@ -1,0 +1,79 @@
+import type { Cell } from './cell.ts';
+
+/** The official table that prints a wording of a goal's title. */
+export type OfficialTable = 'executive-plan' | 'budget-alignment' | 'national-agenda' | 'sdg-links' | 'narrative';
+
+/** One strategic goal. */
+export interface Goal {
+  readonly number: number;
+  readonly title: string;
+  /** The wordings that official tables print, to the letter; `at` is the wording's cell. */
+  readonly wordings: readonly { readonly table: OfficialTable; readonly wording: string; readonly at: string }[];
+  readonly at: string;
+}
+
+/** One budget programme, finance's unit. */
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/**
+ * One row of a goal's budget-alignment table, in the printed order.
+ * A cell with several entries holds them on lines of their own, behind dashes where the source has them.
+ * `programmeId` is absent where the name is not one of the plan's programmes.
+ */
+export interface AlignmentLine {
+  readonly id: string;
+  readonly goal: number;
+  /** The number printed over the source's table; it is not always the goal's own. */
+  readonly tableNumber: number | undefined;
+  readonly programmeId: string | undefined;
+  readonly programme: Cell;
+  readonly policyAims: Cell | undefined;
+  readonly programmeObjectives: Cell | undefined;
+  readonly results: Cell | undefined;
+  readonly responsibleSector: Cell | undefined;
+}
+
+/** The columns that a section's official table prints, by their key in templates/sheets/plan.ts. */
+export type SectionColumn = 'intervention' | 'goalText' | 'subObjective' | 'activity' | 'indicators' | 'programme';
+
+/** One table of the executive plan. */
+export interface Section {
+  readonly id: string;
+  readonly goal: number;
+  readonly title: string;
+  /** Where the source prints the section's title. */
+  readonly titlePlace: 'above' | 'inside' | 'not-printed';
+  /** The line printed above several sections; `printed` is true at the section under which it stands. */
+  readonly subHeading: { readonly text: string; readonly printed: boolean } | undefined;
+  readonly columns: readonly SectionColumn[];
+  /** Texts of the source that found no place in the table: printed under it, never dropped. */
+  readonly footnotes: readonly string[];
+  /** Department ids, owner first: the order in which their activities are printed. */
+  readonly contributors: readonly string[];
+  readonly at: string;
+}
+
+/** A confirmed other wording of a name. */
+export interface Alias {
+  readonly written: string;
+  readonly means: string;
+  readonly programmeId: string | undefined;
+  readonly confirmedBy: string;
+  readonly confirmedOn: string;
+  readonly at: string;
+}
+
+/** The planning unit's reference data of one plan cycle: what every department's plan is read against. */
+export interface Framework {
+  /** The line that heads the executive plan, such as `الخطة التنفيذية 2021-2023`. */
+  readonly planTitle: string;
+  readonly goals: readonly Goal[];
+  readonly programmes: readonly Programme[];
+  readonly alignment: readonly AlignmentLine[];
+  readonly sections: readonly Section[];
+  readonly aliases: readonly Alias[];
+}

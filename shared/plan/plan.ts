@@ -1,0 +1,30 @@
+import type { Activity } from './activity.ts';
+import type { Framework } from './framework.ts';
+
+/** One department's part of the plan, as the version in force at an instant says it. */
+export interface DepartmentPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  /** SHA-256 of the version's content, hexadecimal. */
+  readonly sha256: string;
+  readonly activities: readonly Activity[];
+}
+
+/** A department without a version in force at that instant: official tables name it. */
+export interface MissingDepartment {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The whole plan as of an instant: what every report is rendered from. */
+export interface Plan {
+  readonly cycle: string;
+  /** ISO 8601 in UTC, with milliseconds. */
+  readonly asOf: string;
+  readonly framework: Framework;
+  readonly frameworkVersion: number;
+  readonly frameworkSha256: string;
+  readonly departments: readonly DepartmentPlan[];
+  readonly missing: readonly MissingDepartment[];
+}
