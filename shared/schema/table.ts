@@ -1,0 +1,56 @@
+import type { Text } from '../language/text.ts';
+
+/**
+ * What a column holds, and so how its cells are read.
+ * `id` hidden identity · `text` one text · `lines` several entries, one a line · `integer` · `tick` yes or no ·
+ * `choice` one of a list.
+ */
+export type ColumnKind = 'id' | 'text' | 'lines' | 'integer' | 'tick' | 'choice';
+
+/** One entry of a fixed list: what is stored, and what people see. */
+export interface Choice {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** Lists that the framework holds: closed ones know every valid name. */
+export type FrameworkList = 'programmes' | 'sections';
+
+/** One column of a table that people fill in. */
+export interface Column {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  readonly heading: Text;
+  /** Shown where the heading is, as its note. */
+  readonly help?: Text;
+  readonly widthPx: number;
+  /** Without this column the table cannot be read at all. */
+  readonly required?: true;
+  /** Written once, it holds for the rows below until the next one that is written. */
+  readonly block?: true;
+  /** The rows of a block are merged with those of this column: a block never reaches across it. */
+  readonly within?: string;
+  /** The names that the framework knows for this column. */
+  readonly list?: FrameworkList;
+  /** The fixed list of a `choice` column. */
+  readonly choices?: readonly Choice[];
+}
+
+/** One tab of a spreadsheet: the source of its headings, reading, row type and documentation. */
+export interface Table {
+  /** Named ranges are called `<id>_<column key>`: they, not the tab's name, are its identity. */
+  readonly id: string;
+  readonly title: Text;
+  readonly columns: readonly Column[];
+  /** Empty rows published below the entries, ready to be filled in. */
+  readonly spareRows: number;
+}
+
+/** Keeps the literal keys and kinds of a table, so that its row type can be derived. */
+export const defineTable = <const T extends Table>(table: T): T => table;
+
+/** The kind of spreadsheet that a set of tables makes. */
+export interface SpreadsheetTemplate {
+  readonly id: 'department' | 'framework';
+  readonly tables: readonly Table[];
+}

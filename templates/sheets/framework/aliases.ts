@@ -1,0 +1,27 @@
+import { defineTable } from '../../../shared/schema/table.ts';
+
+/** Confirmed other wordings of names: somebody vouches for each, the program never guesses one. */
+export const aliases = defineTable({
+  id: 'aliases',
+  title: { ar: 'التسميات البديلة', en: 'Aliases' },
+  spareRows: 12,
+  columns: [
+    {
+      key: 'written',
+      kind: 'text',
+      heading: { ar: 'التسمية كما تُكتب', en: 'Written as' },
+      widthPx: 300,
+      required: true,
+    },
+    {
+      key: 'means',
+      kind: 'choice',
+      heading: { ar: 'المقصود بها', en: 'Means' },
+      widthPx: 300,
+      required: true,
+      list: 'programmes',
+    },
+    { key: 'confirmedBy', kind: 'text', heading: { ar: 'أكّدها', en: 'Confirmed by' }, widthPx: 180 },
+    { key: 'confirmedOn', kind: 'text', heading: { ar: 'تاريخ التأكيد', en: 'Confirmed on' }, widthPx: 120 },
+  ],
+});

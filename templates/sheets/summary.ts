@@ -1,0 +1,22 @@
+import { defineTable } from '../../shared/schema/table.ts';
+
+/** The tab by which a department says that its plan is ready; what the pipeline answers stands here too. */
+export const summary = defineTable({
+  id: 'summary',
+  title: { ar: 'الملخص', en: 'Summary' },
+  spareRows: 0,
+  columns: [
+    {
+      key: 'ready',
+      kind: 'tick',
+      heading: { ar: 'جاهز للتسليم', en: 'Ready to submit' },
+      help: {
+        ar: 'ضع علامة هنا عندما تكتمل الخطة. قبل ذلك نراجعها ولا نعتمد قراءتها نسخةً سارية.',
+        en: 'Tick when the plan is complete. Until then it is answered, but does not come into force.',
+      },
+      widthPx: 120,
+      required: true,
+    },
+    { key: 'readyBy', kind: 'text', heading: { ar: 'اسم من أكّد الجاهزية', en: 'Confirmed by' }, widthPx: 260 },
+  ],
+});
