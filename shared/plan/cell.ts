@@ -9,14 +9,15 @@ export type Via = 'exact' | 'folded' | 'alias';
  * `written` is what stands in the sheet, to the letter: official tables print it.
  * `value` is what is meant: outer spaces, bullets and invisible characters gone.
  * `resolvedId` is the framework's entry that a name means: rules, matrices and sums use it.
- * `at` is the cell's address when it was read (`E7`), or the address of the block's first cell's own row
- * where the value is inherited; it is evidence for answers and is not part of a version's content.
+ * `at` is this row's cell as it was read (`E7`), `writtenAt` the cell in which the value is written: another one
+ * where it is inherited. Both are evidence for answers and no part of a version's content.
  */
 export interface Cell {
   readonly written: string;
   readonly value: string;
   readonly printed: Printed;
   readonly at: string;
+  readonly writtenAt: string;
   readonly resolvedId?: string;
   readonly via?: Via;
 }

@@ -28,8 +28,10 @@ export interface Column {
   readonly required?: true;
   /** Written once, it holds for the rows below until the next one that is written. */
   readonly block?: true;
-  /** The rows of a block are merged with those of this column: a block never reaches across it. */
+  /** A block never reaches across the beginning of a block of this column. */
   readonly within?: string;
+  /** Of an `id` column: the column whose written cells it gives an identity; absent, every row has one. */
+  readonly identifies?: string;
   /** The names that the framework knows for this column. */
   readonly list?: FrameworkList;
   /** The fixed list of a `choice` column. */

@@ -6,7 +6,7 @@ export const plan = defineTable({
   title: { ar: 'الخطة', en: 'Plan' },
   spareRows: 60,
   columns: [
-    { key: 'activityId', kind: 'id', heading: { ar: 'معرّف النشاط', en: 'Activity id' }, widthPx: 60 },
+    { key: 'activityId', kind: 'id', heading: { ar: 'معرّف النشاط', en: 'Activity id' }, widthPx: 60, identifies: 'activity' },
     { key: 'indicatorId', kind: 'id', heading: { ar: 'معرّف المؤشر', en: 'Indicator id' }, widthPx: 60 },
     {
       key: 'section',
@@ -51,6 +51,8 @@ export const plan = defineTable({
       },
       widthPx: 360,
       required: true,
+      block: true,
+      within: 'section',
     },
     {
       key: 'indicator',

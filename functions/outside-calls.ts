@@ -1,0 +1,92 @@
+import { SystemError } from '../shared/errors.ts';
+import type { Outside, OutsideCall, OutsideEffect } from '../shared/outside.ts';
+
+/** A call with its number, counted from 1 in this process. */
+export interface NumberedCall extends OutsideCall {
+  readonly number: number;
+}
+
+/** What tests may do around a call: throw, wait, or end the process. */
+export interface Interference {
+  before?(call: NumberedCall): void | Promise<void>;
+  after?(call: NumberedCall): void | Promise<void>;
+}
+
+/** The counts that a pass reports. */
+export interface CallCounts {
+  'sheets.read': number;
+  'sheets.write': number;
+  drive: number;
+  'sqs.send': number;
+  'dynamodb.writeUnits': number;
+  'dynamodb.readUnits': number;
+  's3.put': number;
+}
+
+const noCounts = (): CallCounts => ({
+  'sheets.read': 0,
+  'sheets.write': 0,
+  drive: 0,
+  'sqs.send': 0,
+  'dynamodb.writeUnits': 0,
+  'dynamodb.readUnits': 0,
+  's3.put': 0,
+});
+
+/** The seam itself: every call gets a deadline and a number and is counted. */
+export class OutsideCalls implements Outside {
+  counts = noCounts();
+  #made = 0;
+  readonly #deadlineMs: number;
+  readonly #interference: Interference;
+
+  constructor(options: { deadlineMs: number; interference?: Interference }) {
+    this.#deadlineMs = options.deadlineMs;
+    this.#interference = options.interference ?? {};
+  }
+
+  async run<T>(call: OutsideCall, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const numbered = { ...call, number: ++this.#made };
+    this.#count(call);
+    await this.#interference.before?.(numbered);
+    const answer = await this.#withinDeadline(numbered, work);
+    await this.#interference.after?.(numbered);
+    return answer;
+  }
+
+  consumed(effect: OutsideEffect, units: number): void {
+    this.counts[effect === 'write' ? 'dynamodb.writeUnits' : 'dynamodb.readUnits'] += units;
+  }
+
+  /** The counts since the last time, which begin again at zero. */
+  takeCounts(): CallCounts {
+    const taken = this.counts;
+    this.counts = noCounts();
+    return taken;
+  }
+
+  // No client times out by itself: without this, one silent server would hold a pass for ever.
+  async #withinDeadline<T>(call: NumberedCall, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        controller.abort();
+        const what = `${call.service} ${call.operation} did not answer within ${this.#deadlineMs} ms`;
+        reject(new SystemError('outside-call-timed-out', what, { retry: true }));
+      }, this.#deadlineMs);
+    });
+    try {
+      return await Promise.race([work(controller.signal), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #count({ service, effect }: OutsideCall): void {
+    if (service === 'sheets') this.counts[effect === 'write' ? 'sheets.write' : 'sheets.read'] += 1;
+    if (service === 'drive') this.counts.drive += 1;
+    if (service === 'sqs' && effect === 'write') this.counts['sqs.send'] += 1;
+    if (service === 's3' && effect === 'write') this.counts['s3.put'] += 1;
+  }
+}

@@ -1,0 +1,29 @@
+/** What can go wrong in the system, never in a sheet: what is wrong in a sheet is a finding. */
+export type SystemErrorCode =
+  | 'outside-call-timed-out'
+  | 'spreadsheet-not-found'
+  | 'spreadsheet-access-denied'
+  | 'spreadsheet-not-readable'
+  | 'google-quota-exceeded'
+  | 'google-unavailable'
+  | 'version-conflict'
+  | 'publishing-in-progress'
+  | 'stored-body-missing'
+  | 'environment-invalid'
+  | 'message-invalid';
+
+/**
+ * A fault of the system.
+ * `retry` says whether the same call may succeed later without anybody doing something about it.
+ */
+export class SystemError extends Error {
+  readonly code: SystemErrorCode;
+  readonly retry: boolean;
+
+  constructor(code: SystemErrorCode, message: string, options: { retry: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.name = 'SystemError';
+    this.code = code;
+    this.retry = options.retry;
+  }
+}
