@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import type { Cell } from '../schema/cell.ts';
 
 /** How one activity is measured. */
 export interface Indicator {
@@ -6,18 +6,35 @@ export interface Indicator {
   readonly text: Cell;
 }
 
+/** The columns in which an activity's own values stand, by their key in templates/sheets/plan.ts. */
+export type ActivityColumn =
+  | 'section'
+  | 'intervention'
+  | 'goalText'
+  | 'subObjective'
+  | 'activity'
+  | 'indicator'
+  | 'programme';
+
 /**
- * One activity, with the values that it shares with its neighbours.
+ * One activity as a department wrote it, with the values that it shares with its neighbours.
  * Order matters: consecutive activities whose cell is `inherited` belong to the block of the last `own` cell above.
  */
-export interface Activity {
+export interface WrittenActivity {
   readonly id: string;
-  /** The section's id in the framework. */
-  readonly sectionId: string;
+  /** The addresses of the activity's cells, empty ones too, by column: evidence, no part of a version's content. */
+  readonly at: Readonly<Partial<Record<ActivityColumn, string>>>;
   readonly activity: Cell;
   readonly indicators: readonly Indicator[];
+  readonly section?: Cell;
   readonly intervention?: Cell;
   readonly goalText?: Cell;
   readonly subObjective?: Cell;
   readonly programme?: Cell;
+}
+
+/** An activity in its place: its section is known, and its names are resolved as far as the framework knows them. */
+export interface Activity extends WrittenActivity {
+  /** The section's id in the framework. */
+  readonly sectionId: string;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import type { Cell } from '../schema/cell.ts';
 
 /** The official table that prints a wording of a goal's title. */
 export type OfficialTable = 'executive-plan' | 'budget-alignment' | 'national-agenda' | 'sdg-links' | 'narrative';
@@ -54,6 +54,8 @@ export interface Section {
   readonly footnotes: readonly string[];
   /** Department ids, owner first: the order in which their activities are printed. */
   readonly contributors: readonly string[];
+  /** Names among the contributors that are no department's. */
+  readonly unknownContributors: readonly string[];
   readonly at: string;
 }
 
@@ -61,6 +63,7 @@ export interface Section {
 export interface Alias {
   readonly written: string;
   readonly means: string;
+  /** Absent where the name that it means is not one of the plan's programmes. */
   readonly programmeId: string | undefined;
   readonly confirmedBy: string;
   readonly confirmedOn: string;

@@ -6,7 +6,13 @@ export const plan = defineTable({
   title: { ar: 'الخطة', en: 'Plan' },
   spareRows: 60,
   columns: [
-    { key: 'activityId', kind: 'id', heading: { ar: 'معرّف النشاط', en: 'Activity id' }, widthPx: 60, identifies: 'activity' },
+    {
+      key: 'activityId',
+      kind: 'id',
+      heading: { ar: 'معرّف النشاط', en: 'Activity id' },
+      widthPx: 60,
+      identifies: 'activity',
+    },
     { key: 'indicatorId', kind: 'id', heading: { ar: 'معرّف المؤشر', en: 'Indicator id' }, widthPx: 60 },
     {
       key: 'section',

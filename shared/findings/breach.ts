@@ -1,0 +1,20 @@
+/** A cell that a finding speaks of. */
+export interface CellRef {
+  /** The table's id in templates/sheets. */
+  readonly sheet: string;
+  readonly a1: string;
+  readonly activityId: string | null;
+  readonly column: string;
+}
+
+/** The values that a message names. */
+export type Values = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One thing that is wrong with one logical value; findings gather the breaches that share code and values. */
+export interface Breach {
+  readonly code: string;
+  readonly cell: CellRef;
+  /** The cell in which the value is written, where that is another one: the head of its block. */
+  readonly writtenAt: string;
+  readonly values: Values;
+}

@@ -1,0 +1,50 @@
+import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
+import type { PlanStore } from './store/plan-store.ts';
+
+/** A spreadsheet as Drive lists it. */
+export interface ListedSpreadsheet {
+  readonly spreadsheetId: string;
+  readonly name: string;
+  /** Rises with every change. */
+  readonly driveVersion: number;
+  readonly modifiedAt: string;
+}
+
+/** What the flow asks of Google while it reads. */
+export interface Spreadsheets {
+  /** Every spreadsheet of the ministry's shared drive. */
+  list(): Promise<ListedSpreadsheet[]>;
+  /** One whole spreadsheet in one request. Throws `spreadsheet-not-found`, `-access-denied` or `-not-readable`. */
+  pull(spreadsheetId: string): Promise<RawSpreadsheet>;
+}
+
+/** What watch tells ingest to do: read a spreadsheet, or only weigh its last submission again. */
+export interface IngestMessage {
+  readonly kind: 'read' | 'evaluate';
+  readonly cycle: string;
+  readonly department: string;
+  readonly spreadsheetId: string;
+  /** Drive's version when watch saw it: known before the reading, so a later edit is never taken for read. */
+  readonly driveVersion: number;
+}
+
+/** What the flow asks of the queue. */
+export interface Queue {
+  /** Throws unless every message was taken. */
+  send(messages: readonly IngestMessage[]): Promise<void>;
+}
+
+/** What the flow asks of the place where workbooks lie. */
+export interface Files {
+  /** Puts a file that is never changed: one that is already there under this key stays. */
+  putOnce(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+}
+
+/** The outside world, as the flow sees it. */
+export interface Ports {
+  readonly store: PlanStore;
+  readonly spreadsheets: Spreadsheets;
+  readonly queue: Queue;
+  readonly files: Files;
+  readonly now: () => Date;
+}

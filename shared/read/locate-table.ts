@@ -1,0 +1,57 @@
+import { fold } from '../language/fold.ts';
+import type { RawCell, RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
+import type { Column, Table } from '../schema/table.ts';
+
+/** Where a table stands: its tab, the row of its headings and the place of each column that was found. */
+export interface LocatedTable {
+  readonly tab: RawTab;
+  readonly headingRow: number;
+  /** Column numbers, counted from 0, by column key. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+// A title may stand above the headings; below this row a text that looks like a heading is an entry.
+const lastHeadingRow = 10;
+
+/** Finds a table by the named ranges of its columns, else by its headings in either language, folded. */
+export function locateTable(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
+  return locateByNamedRanges(raw, table) ?? locateByHeadings(raw, table);
+}
+
+function locateByNamedRanges(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
+  const named = new Map(raw.namedRanges.map((range) => [range.name, range]));
+  const found = table.columns.flatMap((column) => {
+    const range = named.get(`${table.id}_${column.key}`);
+    return range ? [{ column, range }] : [];
+  });
+  const first = found[0]?.range;
+  const tab = raw.tabs.find(({ tabId }) => tabId === first?.tabId);
+  if (!first || !tab) return undefined;
+  const here = found.filter(({ range }) => range.tabId === tab.tabId);
+  const columns = new Map(here.map(({ column, range }) => [column.key, range.startColumn]));
+  const headings = tab.cells.filter(({ row }) => row === first.startRow);
+  for (const column of table.columns) if (!columns.has(column.key)) addByHeading(columns, column, headings);
+  return { tab, headingRow: first.startRow, columns };
+}
+
+function locateByHeadings(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
+  for (const tab of raw.tabs) {
+    for (const [headingRow, headings] of Map.groupBy(tab.cells, ({ row }) => row)) {
+      if (headingRow > lastHeadingRow) continue;
+      const columns = new Map<string, number>();
+      for (const column of table.columns) addByHeading(columns, column, headings);
+      if (table.columns.every(({ key, required }) => !required || columns.has(key)))
+        return { tab, headingRow, columns };
+    }
+  }
+  return undefined;
+}
+
+function addByHeading(columns: Map<string, number>, { key, heading }: Column, headings: readonly RawCell[]): void {
+  const wanted = new Set([fold(heading.ar), fold(heading.en)]);
+  const taken = new Set(columns.values());
+  const found = headings.find(
+    ({ column, text, value }) => !taken.has(column) && wanted.has(fold(text || String(value))),
+  );
+  if (found) columns.set(key, found.column);
+}

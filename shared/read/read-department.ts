@@ -1,0 +1,91 @@
+import { plan } from '../../templates/sheets/plan.ts';
+import { summary } from '../../templates/sheets/summary.ts';
+import type { Breach } from '../findings/breach.ts';
+import { clean } from '../language/clean.ts';
+import type { ActivityColumn, Indicator, WrittenActivity } from '../plan/activity.ts';
+import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import type { CellByKind, Row } from '../schema/row.ts';
+import { activityTextMissing } from './faults/activity-text-missing.ts';
+import { readTable, type TableReading } from './read-table.ts';
+
+/** What one reading of a department's spreadsheet found. Ids are those that stand in the sheet, '' where none does. */
+export interface DepartmentReading {
+  readonly ready: boolean;
+  readonly readyBy: string;
+  readonly activities: readonly WrittenActivity[];
+  readonly breaches: readonly Breach[];
+}
+
+type PlanRow = Row<typeof plan>;
+
+const shared = ['section', 'intervention', 'goalText', 'subObjective', 'programme'] as const;
+const columns: readonly ActivityColumn[] = [...shared, 'activity', 'indicator'];
+
+/** Reads a department's spreadsheet: activities, each with its indicators, and whether it says that it is ready. */
+export function readDepartment(raw: RawSpreadsheet): DepartmentReading {
+  const table = readTable(raw, plan);
+  const submit = readTable(raw, summary);
+  const { activities, breaches } = readActivities(table);
+  const says = submit.rows[0]?.cells;
+  return {
+    ready: says?.ready?.ticked ?? false,
+    readyBy: says?.readyBy?.value ?? '',
+    activities,
+    breaches: [...table.breaches, ...submit.breaches, ...breaches],
+  };
+}
+
+function readActivities(table: TableReading<typeof plan>): { activities: WrittenActivity[]; breaches: Breach[] } {
+  const activities: (WrittenActivity & { indicators: Indicator[] })[] = [];
+  const breaches: Breach[] = [];
+  // Rows whose activity could not be read are already reported; their indicators must not go to the activity above.
+  const unreadable = new Set(
+    table.breaches.filter(({ cell }) => cell.column === 'activity').map(({ cell }) => cell.a1),
+  );
+  for (const row of table.rows) {
+    const at = table.addressOf(row.row, 'activity') ?? '';
+    if (row.cells.activity?.printed === 'own') activities.push(activityOf(row, table));
+    else if (beginsSomething(row) || !row.cells.activity) {
+      if (!unreadable.has(at)) breaches.push(missingText(at));
+    } else activities.at(-1)?.indicators.push(...indicatorsOf(row));
+  }
+  return { activities, breaches };
+}
+
+const beginsSomething = ({ cells }: PlanRow): boolean => shared.some((key) => cells[key]?.printed === 'own');
+
+const missingText = (a1: string): Breach => ({
+  code: activityTextMissing.code,
+  cell: { sheet: plan.id, a1, activityId: null, column: 'activity' },
+  writtenAt: a1,
+  values: {},
+});
+
+function activityOf(row: PlanRow, table: TableReading<typeof plan>): WrittenActivity & { indicators: Indicator[] } {
+  const { cells } = row;
+  const values = Object.fromEntries(shared.flatMap((key) => (cells[key] ? [[key, cells[key]]] : [])));
+  const addresses = columns.flatMap((key) => {
+    const address = table.addressOf(row.row, key);
+    return address ? [[key, address]] : [];
+  });
+  return {
+    id: cells.activityId?.value ?? '',
+    at: Object.fromEntries(addresses),
+    activity: cells.activity as CellByKind['text'],
+    indicators: indicatorsOf(row),
+    ...values,
+  };
+}
+
+/** Several indicators in one cell are several indicators: the first keeps the row's identity. */
+function indicatorsOf({ cells: { indicator, indicatorId } }: PlanRow): Indicator[] {
+  if (!indicator) return [];
+  const { entries, ...cell } = indicator;
+  const id = indicatorId?.value ?? '';
+  if (entries.length <= 1) return [{ id, text: cell }];
+  const lines = cell.written.split(/\r?\n/).filter((line) => clean(line) !== '');
+  return lines.map((line, index) => ({
+    id: index === 0 ? id : '',
+    text: { ...cell, written: line, value: clean(line) },
+  }));
+}

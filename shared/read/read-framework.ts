@@ -1,0 +1,50 @@
+import { aliases } from '../../templates/sheets/framework/aliases.ts';
+import { alignment } from '../../templates/sheets/framework/alignment.ts';
+import { cycle } from '../../templates/sheets/framework/cycle.ts';
+import { goalWordings } from '../../templates/sheets/framework/goal-wordings.ts';
+import { goals } from '../../templates/sheets/framework/goals.ts';
+import { nationalAgenda } from '../../templates/sheets/framework/national-agenda.ts';
+import { programmes } from '../../templates/sheets/framework/programmes.ts';
+import { sdgLinks } from '../../templates/sheets/framework/sdg-links.ts';
+import { sections } from '../../templates/sheets/framework/sections.ts';
+import type { Breach } from '../findings/breach.ts';
+import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import type { Row } from '../schema/row.ts';
+import type { Table } from '../schema/table.ts';
+import { readTable } from './read-table.ts';
+
+/** The rows of the planning unit's spreadsheet, table by table, and what could not be read. */
+export interface FrameworkReading {
+  readonly cycle: readonly Row<typeof cycle>[];
+  readonly goals: readonly Row<typeof goals>[];
+  readonly goalWordings: readonly Row<typeof goalWordings>[];
+  readonly programmes: readonly Row<typeof programmes>[];
+  readonly alignment: readonly Row<typeof alignment>[];
+  readonly sections: readonly Row<typeof sections>[];
+  readonly aliases: readonly Row<typeof aliases>[];
+  readonly nationalAgenda: readonly Row<typeof nationalAgenda>[];
+  readonly sdgLinks: readonly Row<typeof sdgLinks>[];
+  readonly breaches: readonly Breach[];
+}
+
+/** Reads the planning unit's spreadsheet. */
+export function readFramework(raw: RawSpreadsheet): FrameworkReading {
+  const breaches: Breach[] = [];
+  const rowsOf = <T extends Table>(table: T): readonly Row<T>[] => {
+    const reading = readTable(raw, table);
+    breaches.push(...reading.breaches);
+    return reading.rows;
+  };
+  return {
+    cycle: rowsOf(cycle),
+    goals: rowsOf(goals),
+    goalWordings: rowsOf(goalWordings),
+    programmes: rowsOf(programmes),
+    alignment: rowsOf(alignment),
+    sections: rowsOf(sections),
+    aliases: rowsOf(aliases),
+    nationalAgenda: rowsOf(nationalAgenda),
+    sdgLinks: rowsOf(sdgLinks),
+    breaches,
+  };
+}

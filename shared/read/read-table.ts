@@ -1,0 +1,122 @@
+import type { Breach } from '../findings/breach.ts';
+import type { RawCell, RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import { a1 } from '../schema/a1.ts';
+import type { AnyCell, Row } from '../schema/row.ts';
+import type { Column, Table } from '../schema/table.ts';
+import { columnNotFound } from './faults/column-not-found.ts';
+import { formulaFailed } from './faults/formula-failed.ts';
+import { tableNotFound } from './faults/table-not-found.ts';
+import { type LocatedTable, locateTable } from './locate-table.ts';
+import { readCell } from './read-cell.ts';
+
+/** The rows of a table in the order of the sheet, and what could not be read. */
+export interface TableReading<T extends Table = Table> {
+  readonly rows: readonly Row<T>[];
+  readonly breaches: readonly Breach[];
+  /** The address of a row's cell in a column, also where it is empty; undefined where the column does not exist. */
+  readonly addressOf: (row: number, column: string) => string | undefined;
+}
+
+type Cells = Record<string, AnyCell>;
+
+/**
+ * Reads a table: each row that somebody wrote in, with what it inherits from the blocks above it.
+ * A merged cell and a cell left blank below a written one mean the same.
+ */
+export function readTable<T extends Table>(raw: RawSpreadsheet, table: T): TableReading<T> {
+  const located = locateTable(raw, table);
+  if (!located) return unreadable([structural(table, tableNotFound.code, { table: table.title.ar })]);
+  const missing = table.columns.filter(({ key, required }) => required && !located.columns.has(key));
+  if (missing.length > 0) return unreadable(missing.map((column) => missingColumn(table, column)));
+  return readRows(table, located);
+}
+
+const unreadable = <T extends Table>(breaches: Breach[]): TableReading<T> => ({
+  rows: [],
+  breaches,
+  addressOf: () => undefined,
+});
+
+const missingColumn = (table: Table, column: Column): Breach =>
+  structural(table, columnNotFound.code, { column: column.heading.ar, table: table.title.ar }, column.key);
+
+const structural = (table: Table, code: string, values: Record<string, string>, column = ''): Breach => ({
+  code,
+  cell: { sheet: table.id, a1: 'A1', activityId: null, column },
+  writtenAt: 'A1',
+  values,
+});
+
+function readRows<T extends Table>(table: T, { tab, headingRow, columns }: LocatedTable): TableReading<T> {
+  const breaches: Breach[] = [];
+  const carried = new Map<string, AnyCell>();
+  const byRow = Map.groupBy(
+    tab.cells.filter(({ row }) => row > headingRow),
+    ({ row }) => row,
+  );
+  const rows: Row[] = [];
+  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+    const rawCells = new Map((byRow.get(row) ?? []).map((cell) => [cell.column, cell]));
+    const rawOf = (column: Column): RawCell | undefined => rawCells.get(columns.get(column.key) ?? -1);
+    const own = readOwnCells(table, row, rawOf, breaches);
+    if (!table.columns.some(({ key, kind }) => kind !== 'id' && own.has(key))) continue;
+    rows.push({ row, cells: withInherited(table, row, own, carried, columns) });
+  }
+  const addressOf = (row: number, key: string): string | undefined => {
+    const column = columns.get(key);
+    return column === undefined ? undefined : a1(row, column);
+  };
+  return { rows: rows as readonly Row<T>[], breaches, addressOf };
+}
+
+// An unreadable cell counts as written (null): what stands above it must not be inherited over it.
+function readOwnCells(
+  table: Table,
+  row: number,
+  rawOf: (column: Column) => RawCell | undefined,
+  breaches: Breach[],
+): Map<string, AnyCell | null> {
+  const own = new Map<string, AnyCell | null>();
+  for (const column of table.columns) {
+    const raw = rawOf(column);
+    if (!raw) continue;
+    const at = a1(row, raw.column);
+    const breach = (code: string, values: Breach['values']): void => {
+      breaches.push({
+        code,
+        cell: { sheet: table.id, a1: at, activityId: null, column: column.key },
+        writtenAt: at,
+        values,
+      });
+      own.set(column.key, null);
+    };
+    if (raw.error) {
+      breach(formulaFailed.code, { error: raw.error });
+      continue;
+    }
+    const reading = readCell(column, raw, at);
+    if (reading && 'fault' in reading) breach(reading.fault, reading.values);
+    else if (reading) own.set(column.key, reading.cell);
+  }
+  return own;
+}
+
+function withInherited(
+  table: Table,
+  row: number,
+  own: ReadonlyMap<string, AnyCell | null>,
+  carried: Map<string, AnyCell>,
+  columns: ReadonlyMap<string, number>,
+): Cells {
+  for (const column of table.columns) if (own.has(column.within ?? '')) carried.delete(column.key);
+  const cells: Cells = {};
+  for (const column of table.columns) {
+    const cell = own.get(column.key);
+    if (cell === null) carried.delete(column.key);
+    if (cell && column.block) carried.set(column.key, cell);
+    const above = column.block && cell === undefined ? carried.get(column.key) : undefined;
+    if (cell) cells[column.key] = cell;
+    else if (above) cells[column.key] = { ...above, printed: 'inherited', at: a1(row, columns.get(column.key) ?? 0) };
+  }
+  return cells;
+}

@@ -1,0 +1,48 @@
+import type { Look, PageEdge, PageSetUp, StyleName } from '../../templates/workbooks/workbook-template.ts';
+
+/** A cell that has a style and perhaps a value; columns count from 1, the first one stands at the right. */
+export interface CellDescription {
+  readonly column: number;
+  readonly value?: string | number;
+  readonly style: StyleName;
+  /** A stronger rule above: a new programme begins. */
+  readonly strongTop?: true;
+}
+
+/** One row of a sheet. */
+export interface RowDescription {
+  readonly heightPt: number;
+  readonly cells: readonly CellDescription[];
+}
+
+/** Cells that are joined; rows and columns count from 1, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** One sheet, laid out to the last row height. */
+export interface SheetDescription {
+  readonly name: string;
+  readonly widthsChars: readonly number[];
+  readonly rows: readonly RowDescription[];
+  readonly merges: readonly Area[];
+  /** The first so many rows stay in sight and head every printed page. */
+  readonly headRows: number;
+  /** Rows after which a new page begins. */
+  readonly breaksAfter: readonly number[];
+}
+
+/** A whole workbook, free of any file format. */
+export interface WorkbookDescription {
+  readonly title: string;
+  /** ISO 8601: also the file's created and modified date, so that the same plan gives the same bytes. */
+  readonly asOf: string;
+  readonly look: Look;
+  readonly page: PageSetUp;
+  /** In `{page}` and `{pages}` the reader's program puts the numbers. */
+  readonly footer: PageEdge;
+  readonly sheets: readonly SheetDescription[];
+}

@@ -1,0 +1,47 @@
+import { fold } from '../language/fold.ts';
+import type { WrittenActivity } from '../plan/activity.ts';
+import { deriveId } from '../plan/content-hash.ts';
+import { type Identifiable, matchIdentities } from './match-identities.ts';
+
+/**
+ * Gives the activities of a reading, and their indicators, the identities that they have in the former version.
+ * New ids are derived from `seed` (the department and the former version) and the content: two readings of the same
+ * sheet, also by two workers at once, come to the same ids.
+ */
+export function identify(
+  read: readonly WrittenActivity[],
+  former: readonly WrittenActivity[],
+  seed: string,
+): WrittenActivity[] {
+  const activities = read.map(identifiableActivity);
+  const ids = matchIdentities(activities, former.map(identifiableActivity), (index) =>
+    deriveId(seed, 'activity', activities[index]?.content ?? '', index),
+  );
+  const identified = read.map((activity, index) => ({ ...activity, id: ids[index] as string }));
+  return withIndicatorIds(identified, former, seed);
+}
+
+function withIndicatorIds(
+  activities: WrittenActivity[],
+  former: readonly WrittenActivity[],
+  seed: string,
+): WrittenActivity[] {
+  const read = activities.flatMap(identifiableIndicators);
+  const ids = matchIdentities(read, former.flatMap(identifiableIndicators), (index) =>
+    deriveId(seed, 'indicator', read[index]?.place ?? '', read[index]?.content ?? '', index),
+  );
+  let next = 0;
+  return activities.map((activity) => ({
+    ...activity,
+    indicators: activity.indicators.map(({ text }) => ({ id: ids[next++] as string, text })),
+  }));
+}
+
+const identifiableActivity = ({ id, activity, section, subObjective }: WrittenActivity): Identifiable => ({
+  id,
+  content: fold(activity.value),
+  place: fold(`${section?.value ?? ''}|${subObjective?.value ?? ''}`),
+});
+
+const identifiableIndicators = ({ id: place, indicators }: WrittenActivity): Identifiable[] =>
+  indicators.map(({ id, text }) => ({ id, content: fold(text.value), place }));

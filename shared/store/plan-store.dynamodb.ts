@@ -1,0 +1,276 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { SystemError } from '../errors.ts';
+import type { Finding } from '../findings/finding.ts';
+import { sha256Of } from '../plan/content-hash.ts';
+import { canonical } from '../schema/canonical.ts';
+import type { AcceptedSubmission } from './accepted-submission.ts';
+import type { CycleState, DepartmentKey, PlanStore } from './plan-store.ts';
+import type { Body, CycleRecord, DepartmentRecord, ReadingRecord, ReportRecord, VersionRecord } from './records.ts';
+
+type Item = Record<string, unknown>;
+
+// DynamoDB holds 400 KB an item; the rest is room for keys and growth of the attributes.
+const partBytes = 350_000;
+
+const cycleKey = (cycle: string): string => `CYCLE#${cycle}`;
+const departmentKey = ({ cycle, department }: DepartmentKey): string => `DEPARTMENT#${cycle}#${department}`;
+const versionKey = (version: number): string => `V#${String(version).padStart(10, '0')}`;
+const partKey = (sha256: string, part: number): string => `BODY#${sha256}#${String(part).padStart(3, '0')}`;
+const evaluationKey = (reading: ReadingRecord): string =>
+  `EVALUATION#${reading.bodySha256}#${reading.frameworkVersion}#${reading.rulesVersion}`;
+
+/**
+ * The store on one DynamoDB table with the string keys PK and SK.
+ * `V#<version>`, put if absent, is the commit; the body is put before it, and HEAD is a cache that comes after.
+ */
+export class DynamoPlanStore implements PlanStore {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #table: string;
+  readonly #now: () => Date;
+
+  constructor(client: DynamoDBDocumentClient, table: string, now: () => Date) {
+    this.#client = client;
+    this.#table = table;
+    this.#now = now;
+  }
+
+  async cycles(): Promise<CycleRecord[]> {
+    return (await this.#query('CYCLES')).map(recordOf<CycleRecord>);
+  }
+
+  async saveCycle(cycle: CycleRecord): Promise<void> {
+    await this.#put('CYCLES', cycle.id, cycle);
+  }
+
+  async saveDepartment(cycle: string, department: DepartmentRecord): Promise<void> {
+    await this.#put(cycleKey(cycle), `DEPARTMENT#${department.id}`, department);
+  }
+
+  async state(cycle: string): Promise<CycleState> {
+    const items = await this.#query(cycleKey(cycle));
+    const byKind = <R>(prefix: string): Map<string, R> =>
+      new Map(
+        items
+          .filter(({ SK }) => String(SK).startsWith(prefix))
+          .map((item) => [String(item['SK']).slice(prefix.length), recordOf<R>(item)]),
+      );
+    return {
+      departments: [...byKind<DepartmentRecord>('DEPARTMENT#').values()].sort((a, b) => a.order - b.order),
+      heads: byKind('HEAD#'),
+      readings: byKind('READING#'),
+      pending: byKind('PENDING#'),
+    };
+  }
+
+  async notePending(key: DepartmentKey, since: string, afterDriveVersion: number): Promise<void> {
+    await this.#put(cycleKey(key.cycle), `PENDING#${key.department}`, { since, afterDriveVersion });
+  }
+
+  async latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined> {
+    const [item] = await this.#query(departmentKey(key), { prefix: 'V#', last: true });
+    if (!item) return undefined;
+    const version = recordOf<VersionRecord>(item);
+    const head = await this.#get(cycleKey(key.cycle), `HEAD#${key.department}`);
+    if (head?.['version'] !== version.version) await this.#repairHead(key, version);
+    return version;
+  }
+
+  // `acceptedAt` rises with the number, so halving finds it: 10 small reads among 1,000 versions.
+  async versionAsOf(key: DepartmentKey, instant: string): Promise<VersionRecord | undefined> {
+    let [low, high] = [0, (await this.latestVersion(key))?.version ?? 0];
+    let found: VersionRecord | undefined;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      const item = await this.#get(departmentKey(key), versionKey(middle));
+      const version = item && recordOf<VersionRecord>(item);
+      if (version && version.acceptedAt <= instant) {
+        found = version;
+        low = middle;
+      } else high = middle - 1;
+    }
+    return found;
+  }
+
+  async history(key: DepartmentKey): Promise<VersionRecord[]> {
+    return (await this.#query(departmentKey(key), { prefix: 'V#' })).map(recordOf<VersionRecord>);
+  }
+
+  async commit(
+    key: DepartmentKey,
+    submission: AcceptedSubmission,
+    parent: VersionRecord | undefined,
+  ): Promise<VersionRecord> {
+    const version: VersionRecord = {
+      ...submission,
+      version: (parent?.version ?? 0) + 1,
+      parentSha256: parent?.contentSha256 ?? null,
+      acceptedAt: this.#instantAfter(parent?.acceptedAt),
+    };
+    const committed = await this.#putIfAbsent(departmentKey(key), versionKey(version.version), version);
+    const standing = committed ? version : await this.#sameCommit(key, version);
+    await this.#repairHead(key, standing);
+    return standing;
+  }
+
+  async putBody(key: DepartmentKey, body: Body): Promise<string> {
+    const bodySha256 = sha256Of(body);
+    const zipped = gzipSync(canonical(body));
+    const parts = Math.ceil(zipped.length / partBytes);
+    for (let part = 0; part < parts; part++) {
+      const bytes = zipped.subarray(part * partBytes, (part + 1) * partBytes);
+      await this.#putIfAbsent(departmentKey(key), partKey(bodySha256, part), { bytes, parts });
+    }
+    return bodySha256;
+  }
+
+  async body(key: DepartmentKey, bodySha256: string): Promise<Body> {
+    const items = await this.#query(departmentKey(key), { prefix: `BODY#${bodySha256}#` });
+    if (items.length === 0 || items.length !== items[0]?.['parts']) {
+      throw new SystemError('stored-body-missing', `the body ${bodySha256} of ${key.department} is incomplete`, {
+        retry: true,
+      });
+    }
+    return JSON.parse(gunzipSync(Buffer.concat(items.map(({ bytes }) => bytes as Uint8Array))).toString('utf8'));
+  }
+
+  async reading(key: DepartmentKey): Promise<ReadingRecord | undefined> {
+    const item = await this.#get(cycleKey(key.cycle), `READING#${key.department}`);
+    return item && recordOf<ReadingRecord>(item);
+  }
+
+  async saveReading(key: DepartmentKey, reading: ReadingRecord): Promise<boolean> {
+    return this.#putUnless(cycleKey(key.cycle), `READING#${key.department}`, reading, {
+      ConditionExpression: 'attribute_not_exists(PK) OR driveVersion <= :driveVersion',
+      ExpressionAttributeValues: { ':driveVersion': reading.driveVersion },
+    });
+  }
+
+  async putEvaluation(key: DepartmentKey, reading: ReadingRecord, findings: readonly Finding[]): Promise<void> {
+    await this.#putIfAbsent(departmentKey(key), evaluationKey(reading), {
+      findings: gzipSync(JSON.stringify(findings)),
+    });
+  }
+
+  async evaluation(key: DepartmentKey, reading: ReadingRecord): Promise<Finding[]> {
+    const item = await this.#get(departmentKey(key), evaluationKey(reading));
+    return item ? JSON.parse(gunzipSync(item['findings'] as Uint8Array).toString('utf8')) : [];
+  }
+
+  async report(cycle: string, id: string, pinsSha256: string): Promise<ReportRecord | undefined> {
+    const item = await this.#get(`REPORT#${cycle}`, `${id}#${pinsSha256}`);
+    return item && recordOf<ReportRecord>(item);
+  }
+
+  async saveReport(cycle: string, report: ReportRecord): Promise<void> {
+    await this.#putIfAbsent(`REPORT#${cycle}`, `${report.id}#${report.pinsSha256}`, report);
+  }
+
+  async lease(cycle: string, name: string, owner: string, ms: number): Promise<boolean> {
+    const now = this.#now().getTime();
+    return this.#putUnless(
+      cycleKey(cycle),
+      `LEASE#${name}`,
+      { owner, until: now + ms },
+      {
+        ConditionExpression: 'attribute_not_exists(PK) OR #owner = :owner OR #until < :now',
+        ExpressionAttributeNames: { '#owner': 'owner', '#until': 'until' },
+        ExpressionAttributeValues: { ':owner': owner, ':now': now },
+      },
+    );
+  }
+
+  async release(cycle: string, name: string, owner: string): Promise<void> {
+    await this.#putUnless(
+      cycleKey(cycle),
+      `LEASE#${name}`,
+      { owner, until: 0 },
+      {
+        ConditionExpression: '#owner = :owner',
+        ExpressionAttributeNames: { '#owner': 'owner' },
+        ExpressionAttributeValues: { ':owner': owner },
+      },
+    );
+  }
+
+  #instantAfter(former: string | undefined): string {
+    const earliest = former === undefined ? 0 : new Date(former).getTime() + 1;
+    return new Date(Math.max(this.#now().getTime(), earliest)).toISOString();
+  }
+
+  // Our own commit, whose answer was lost, or another worker's of the very same content: both mean that it is done.
+  async #sameCommit(key: DepartmentKey, mine: VersionRecord): Promise<VersionRecord> {
+    const item = await this.#get(departmentKey(key), versionKey(mine.version));
+    const there = item && recordOf<VersionRecord>(item);
+    if (there?.contentSha256 === mine.contentSha256 && there.parentSha256 === mine.parentSha256) return there;
+    throw new SystemError(
+      'version-conflict',
+      `version ${mine.version} of ${key.department} was taken by another reading`,
+      { retry: true },
+    );
+  }
+
+  async #repairHead(key: DepartmentKey, version: VersionRecord): Promise<void> {
+    await this.#putUnless(cycleKey(key.cycle), `HEAD#${key.department}`, version, {
+      ConditionExpression: 'attribute_not_exists(PK) OR version < :version',
+      ExpressionAttributeValues: { ':version': version.version },
+    });
+  }
+
+  async #get(PK: string, SK: string): Promise<Item | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#table, Key: { PK, SK }, ConsistentRead: true }),
+    );
+    return Item;
+  }
+
+  async #query(PK: string, { prefix = '', last = false } = {}): Promise<Item[]> {
+    const items: Item[] = [];
+    let from: Item | undefined;
+    do {
+      const page = await this.#client.send(
+        new QueryCommand({
+          TableName: this.#table,
+          KeyConditionExpression: prefix ? 'PK = :pk AND begins_with(SK, :prefix)' : 'PK = :pk',
+          ExpressionAttributeValues: prefix ? { ':pk': PK, ':prefix': prefix } : { ':pk': PK },
+          ConsistentRead: true,
+          ...(last ? { ScanIndexForward: false, Limit: 1 } : {}),
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      );
+      items.push(...(page.Items ?? []));
+      from = last ? undefined : page.LastEvaluatedKey;
+    } while (from);
+    return items;
+  }
+
+  async #put(PK: string, SK: string, record: object): Promise<void> {
+    await this.#client.send(new PutCommand({ TableName: this.#table, Item: { ...record, PK, SK } }));
+  }
+
+  #putIfAbsent(PK: string, SK: string, record: object): Promise<boolean> {
+    return this.#putUnless(PK, SK, record, { ConditionExpression: 'attribute_not_exists(PK)' });
+  }
+
+  async #putUnless(
+    PK: string,
+    SK: string,
+    record: object,
+    condition: {
+      ConditionExpression: string;
+      ExpressionAttributeNames?: Record<string, string>;
+      ExpressionAttributeValues?: Item;
+    },
+  ): Promise<boolean> {
+    try {
+      await this.#client.send(new PutCommand({ TableName: this.#table, Item: { ...record, PK, SK }, ...condition }));
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+}
+
+const recordOf = <R>({ PK: _, SK: __, ...record }: Item): R => record as R;

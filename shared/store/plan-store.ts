@@ -1,0 +1,58 @@
+import type { Finding } from '../findings/finding.ts';
+import type { AcceptedSubmission } from './accepted-submission.ts';
+import type { Body, CycleRecord, DepartmentRecord, ReadingRecord, ReportRecord, VersionRecord } from './records.ts';
+
+/** One department in one cycle: the key of all that is stored of it. */
+export interface DepartmentKey {
+  readonly cycle: string;
+  readonly department: string;
+}
+
+/** All that the pipeline knows of a cycle at a glance, by department id. */
+export interface CycleState {
+  readonly departments: readonly DepartmentRecord[];
+  /** The version in force, as the cache says: readers repair it, decisions never rest on it. */
+  readonly heads: ReadonlyMap<string, VersionRecord>;
+  readonly readings: ReadonlyMap<string, ReadingRecord>;
+  /** Since when a spreadsheet has been waiting to become quiet, and after which Drive version. */
+  readonly pending: ReadonlyMap<string, { readonly since: string; readonly afterDriveVersion: number }>;
+}
+
+/** What the flow asks of the store. Nothing that a version refers to is ever changed or deleted. */
+export interface PlanStore {
+  cycles(): Promise<CycleRecord[]>;
+  saveCycle(cycle: CycleRecord): Promise<void>;
+  saveDepartment(cycle: string, department: DepartmentRecord): Promise<void>;
+  state(cycle: string): Promise<CycleState>;
+  notePending(key: DepartmentKey, since: string, afterDriveVersion: number): Promise<void>;
+
+  /** Strongly consistent; repairs the cached head. */
+  latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined>;
+  /** The version that was in force at an instant. */
+  versionAsOf(key: DepartmentKey, instant: string): Promise<VersionRecord | undefined>;
+  /** Every version, the first one first. */
+  history(key: DepartmentKey): Promise<VersionRecord[]>;
+  /**
+   * Publishes an accepted submission as the version after `parent`; the body must have been put before.
+   * Throws `version-conflict` where another version came first, and has then changed nothing.
+   */
+  commit(key: DepartmentKey, submission: AcceptedSubmission, parent: VersionRecord | undefined): Promise<VersionRecord>;
+
+  /** Stores a body under the hash of its content; gives the hash. */
+  putBody(key: DepartmentKey, body: Body): Promise<string>;
+  body(key: DepartmentKey, bodySha256: string): Promise<Body>;
+
+  reading(key: DepartmentKey): Promise<ReadingRecord | undefined>;
+  /** False, with nothing changed, where a reading of a later state of the file is already recorded. */
+  saveReading(key: DepartmentKey, reading: ReadingRecord): Promise<boolean>;
+  /** An evaluation is submission × framework version × rules version → findings. */
+  putEvaluation(key: DepartmentKey, reading: ReadingRecord, findings: readonly Finding[]): Promise<void>;
+  evaluation(key: DepartmentKey, reading: ReadingRecord): Promise<Finding[]>;
+
+  report(cycle: string, id: string, pinsSha256: string): Promise<ReportRecord | undefined>;
+  saveReport(cycle: string, report: ReportRecord): Promise<void>;
+
+  /** Takes a lease for as long as `ms`; false where somebody else holds it. */
+  lease(cycle: string, name: string, owner: string, ms: number): Promise<boolean>;
+  release(cycle: string, name: string, owner: string): Promise<void>;
+}

@@ -1,0 +1,99 @@
+import type { FindingCounts } from '../findings/finding.ts';
+import type { Activity } from '../plan/activity.ts';
+import type { Framework } from '../plan/framework.ts';
+import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+
+/** A plan cycle: the years that a plan covers. Instants are ISO 8601 in UTC, with milliseconds, everywhere. */
+export interface CycleRecord {
+  readonly id: string;
+  /** IANA name; a day of this cycle ends at its midnight. */
+  readonly timeZone: string;
+}
+
+/** One owner of a spreadsheet in a cycle: a department, or the planning unit with the framework. */
+export interface DepartmentRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** The place among the departments, as people list them. */
+  readonly order: number;
+  /** Absent until its spreadsheet is published. */
+  readonly spreadsheetId?: string;
+}
+
+/** What one reading of a department's spreadsheet came to; the raw cells are enough to read it again without Google. */
+export interface DepartmentBody {
+  readonly kind: 'department';
+  readonly raw: RawSpreadsheet;
+  readonly ready: boolean;
+  readonly readyBy: string;
+  readonly activities: readonly Activity[];
+}
+
+/** What one reading of the planning unit's spreadsheet came to. */
+export interface FrameworkBody {
+  readonly kind: 'framework';
+  readonly raw: RawSpreadsheet;
+  readonly framework: Framework;
+}
+
+/** A submission as it is stored: immutable, under the hash of its content. */
+export type Body = DepartmentBody | FrameworkBody;
+
+/** An accepted submission: numbered, immutable, for ever. */
+export interface VersionRecord {
+  readonly version: number;
+  /** What people wrote, without addresses: equal content makes no new version. */
+  readonly contentSha256: string;
+  /** Of the former version; null of the first. */
+  readonly parentSha256: string | null;
+  readonly bodySha256: string;
+  readonly readAt: string;
+  /** Rises with every version of a department, whatever the clocks say: as-of goes by it. */
+  readonly acceptedAt: string;
+  readonly driveVersion: number;
+  /** The framework's version against which it passed; null of the framework's own versions. */
+  readonly frameworkVersion: number | null;
+  readonly rulesVersion: number;
+  readonly activities: number;
+  readonly indicators: number;
+}
+
+/** The state of a department in a cycle. */
+export type DepartmentState = 'not-started' | 'filling' | 'returned' | 'held' | 'in-force' | 'waiting' | 'unreachable';
+
+/** What the latest reading, or the latest evaluation of it, came to. */
+export interface ReadingRecord {
+  readonly state: DepartmentState;
+  readonly lastRead: 'accepted' | 'returned' | 'held' | 'waiting' | 'unchanged' | 'failed';
+  /** When this record was made. */
+  readonly at: string;
+  /** When the spreadsheet was last read with success; absent while it never was. */
+  readonly readAt?: string;
+  /** Drive's version of the file that was read, known before the reading; 0 while none was. */
+  readonly driveVersion: number;
+  readonly bodySha256?: string;
+  /** The version in force after this reading; 0 where none is. */
+  readonly versionInForce: number;
+  readonly frameworkVersion: number;
+  readonly rulesVersion: number;
+  readonly activities: number;
+  readonly indicators: number;
+  readonly findings: FindingCounts;
+  /** How many activities of the version in force were not found again. */
+  readonly vanished: number;
+  /** Why the spreadsheet could not be read, where it could not. */
+  readonly failure?: { readonly code: string; readonly message: string; readonly driveVersion: number };
+}
+
+/** One report as it was rendered. */
+export interface ReportRecord {
+  readonly id: string;
+  readonly asOf: string;
+  /** Where it lies among the files. */
+  readonly key: string;
+  readonly sha256: string;
+  /** Equal pins give equal bytes. */
+  readonly pinsSha256: string;
+  readonly versions: Readonly<Record<string, number>>;
+}

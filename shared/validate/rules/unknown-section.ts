@@ -1,0 +1,27 @@
+import { nearest } from '../../language/nearest.ts';
+import { inActivity } from '../breach-at.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** A name in the section column is not a section to which this department contributes. */
+export const unknownSection = defineRule({
+  code: 'unknown-section',
+  scope: 'department',
+  severity: 'error',
+  tells: 'department',
+  message: {
+    ar: '{value} ليس من محاور هذه الجهة. [لعل المقصود {suggestion}. ]محاورها: {options}.',
+    en: '{value} is not one of this department’s sections. [Perhaps {suggestion} is meant. ]Its sections: {options}.',
+  },
+  source: 'Framework, tab of sections: a closed list',
+  *check({ activities, sections }) {
+    const options = sections.map(({ title }) => title);
+    for (const activity of activities) {
+      if (!activity.section || activity.sectionId !== '') continue;
+      const { value } = activity.section;
+      yield {
+        ...inActivity(activity, 'section'),
+        values: { value, suggestion: nearest(value, options) ?? '', options },
+      };
+    }
+  },
+});

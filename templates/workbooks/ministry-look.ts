@@ -1,0 +1,60 @@
+import type { Look, PageSetUp } from './workbook-template.ts';
+
+const navy = '1F4E79';
+const black = '000000';
+const grey = '595959';
+
+/** The look of the ministry's printed tables, in a font that every office computer has. */
+export const ministryLook = {
+  font: 'Arial',
+  lineFactor: 1.35,
+  letterFactor: 0.5,
+  borderColour: '7F7F7F',
+  styles: {
+    title: { sizePt: 16, bold: true, colour: navy, horizontal: 'center', vertical: 'middle' },
+    subtitle: { sizePt: 10, colour: grey, horizontal: 'center', vertical: 'middle' },
+    goal: { sizePt: 13, bold: true, colour: navy, horizontal: 'right', vertical: 'middle' },
+    subHeading: { sizePt: 12, bold: true, colour: black, horizontal: 'right', vertical: 'middle' },
+    sectionTitle: { sizePt: 12, bold: true, colour: navy, horizontal: 'center', vertical: 'middle' },
+    heading: {
+      sizePt: 11,
+      bold: true,
+      colour: 'FFFFFF',
+      fill: navy,
+      bordered: true,
+      horizontal: 'center',
+      vertical: 'middle',
+    },
+    band: {
+      sizePt: 11,
+      bold: true,
+      colour: navy,
+      fill: 'BDD7EE',
+      bordered: true,
+      horizontal: 'center',
+      vertical: 'middle',
+    },
+    body: { sizePt: 10, colour: black, bordered: true, horizontal: 'right', vertical: 'top' },
+    tinted: {
+      sizePt: 10,
+      bold: true,
+      colour: black,
+      fill: 'DDEBF7',
+      bordered: true,
+      horizontal: 'right',
+      vertical: 'top',
+    },
+    note: { sizePt: 10, colour: black, horizontal: 'right', vertical: 'top' },
+    warning: { sizePt: 10, colour: '9C2A00', horizontal: 'right', vertical: 'top' },
+    footing: { sizePt: 8, colour: grey, horizontal: 'right', vertical: 'top' },
+  },
+} as const satisfies Look;
+
+/** A4 on its side; 130 digits are a little less than what its printable width holds unscaled. */
+export const landscapePage = {
+  paper: 'A4',
+  orientation: 'landscape',
+  marginsInch: { sides: 0.4, top: 0.5, bottom: 0.6 },
+  widthChars: 130,
+  footer: { right: '{planTitle}', center: '{page} / {pages}', left: 'كما في {asOfDay}' },
+} as const satisfies PageSetUp;

@@ -1,0 +1,6 @@
+import { budgetAlignment } from './budget-alignment.ts';
+import { executivePlan } from './executive-plan.ts';
+import type { WorkbookTemplate } from './workbook-template.ts';
+
+/** Every official workbook that can be rendered, in the order in which they are offered. */
+export const workbooks: readonly WorkbookTemplate[] = [budgetAlignment, executivePlan];
