@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CycleToPublish, DepartmentToPublish } from '../../shared/publish/entries.ts';
+import type { CycleToPublish, DepartmentToPublish } from '../../shared/schema/entries.ts';
 
 /** The departments of the example in the order in which the ministry's plan prints their sections. */
 const departmentIds = [

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { CycleToPublish, EntryRow } from '../../shared/schema/entries.ts';
+import { loadExample } from '../../templates/example/example.ts';
+import { expectedPlan } from './expected-plan.ts';
+import { generateCycle } from './plan-generator.ts';
+
+const sheet = (...plan: EntryRow['values'][]) => ({ plan: plan.map((values) => ({ values })) });
+const framework = {
+  cycle: [{ values: { title: 'الخطة' } }],
+  goals: [{ values: { number: 1, title: 'هدف' } }, { values: { number: 2, title: 'آخر' } }],
+  goalWordings: [{ values: { goal: 1, table: 'الخطة التنفيذية', wording: 'الهدف الأول: هدف' } }],
+  alignment: [
+    { values: { goal: 1, tableNumber: 3, programme: 'ب', results: 'ن١' } },
+    { values: { policyAims: 'غ', results: 'ن٢' } },
+    { values: { results: '- ن٣\nن٤' } },
+  ],
+  sections: [
+    {
+      values: {
+        id: 's01',
+        goal: 1,
+        title: 'محور',
+        titlePlace: 'داخل الجدول',
+        columnSet: 'من الهدف الفرعي',
+        contributors: 'ثانية\nأولى',
+        footnote: 'ح١\nح٢',
+      },
+    },
+  ],
+};
+const cycle: CycleToPublish = {
+  id: '2024-2026',
+  timeZone: 'Asia/Hebron',
+  framework: { id: 'framework', name: 'إطار', type: 'planning-unit', entries: framework },
+  departments: [
+    {
+      id: 'first',
+      name: 'أولى',
+      type: 'sector',
+      entries: sheet(
+        { section: 'غيره', activity: 'ليس هنا', programme: 'ب' },
+        { section: 'محور', activity: 'أ٣' },
+        { activity: 'أ٤', programme: 'ب', indicator: 'م' },
+      ),
+    },
+    {
+      id: 'second',
+      name: 'ثانية',
+      type: 'unit',
+      entries: sheet(
+        { section: 'محور', subObjective: 'ف', activity: '- أ١', indicator: 'م١', programme: 'ب' },
+        { indicator: 'م٢\nم٣' },
+        { activity: 'أ٢' },
+      ),
+    },
+  ],
+};
+
+describe('expectedPlan', () => {
+  const { sections, alignment, goalsWithoutAlignment } = expectedPlan(cycle);
+
+  it('prints one row per activity, by contributor, and lets no block reach into the next one', () => {
+    expect(sections[0]?.rows).toEqual([
+      { subObjective: 'ف', programme: 'ب', activity: '- أ١', indicators: 'م١\nم٢\nم٣' },
+      { subObjective: 'ف', programme: 'ب', activity: 'أ٢', indicators: '' },
+      { subObjective: '', programme: '', activity: 'أ٣', indicators: '' },
+      { subObjective: '', programme: 'ب', activity: 'أ٤', indicators: 'م' },
+    ]);
+    expect(sections[0]?.spans).toEqual([
+      { column: 'subObjective', firstRow: 0, rows: 2, text: 'ف' },
+      { column: 'programme', firstRow: 0, rows: 2, text: 'ب' },
+      { column: 'programme', firstRow: 3, rows: 1, text: 'ب' },
+    ]);
+  });
+
+  it("gives a section's surroundings", () => {
+    expect(sections).toMatchObject([
+      {
+        goal: 1,
+        goalLine: 'الهدف الأول: هدف',
+        titlePlace: 'inside',
+        columnSet: 'sub-objective-first',
+        contributors: ['ثانية', 'أولى'],
+        footnotes: ['ح١', 'ح٢'],
+      },
+    ]);
+  });
+
+  it('gives the alignment by goal, with its blocks', () => {
+    const empty = { programmeObjectives: '', responsibleSector: '' };
+    expect(alignment).toMatchObject([{ goal: 1, tableNumber: 3, goalLine: undefined }]);
+    expect(alignment[0]?.rows).toEqual([
+      { programme: 'ب', policyAims: '', results: 'ن١', ...empty },
+      { programme: 'ب', policyAims: 'غ', results: 'ن٢', ...empty },
+      { programme: 'ب', policyAims: 'غ', results: '- ن٣\nن٤', ...empty },
+    ]);
+    expect(alignment[0]?.spans).toEqual([
+      { column: 'programme', firstRow: 0, rows: 3, text: 'ب' },
+      { column: 'policyAims', firstRow: 1, rows: 2, text: 'غ' },
+    ]);
+    expect(goalsWithoutAlignment).toEqual([2]);
+  });
+
+  it("counts the ministry's plan", () => {
+    const example = expectedPlan(loadExample());
+    const rows = example.sections.flatMap((section) => section.rows);
+    const spans = example.sections.flatMap((section) => section.spans);
+    expect(rows).toHaveLength(295);
+    expect(spans.filter(({ column }) => column === 'programme')).toHaveLength(30);
+    expect(rows.filter(({ programme }) => !programme)).toHaveLength(25);
+    expect(example.goalsWithoutAlignment).toEqual([2]);
+  });
+
+  it('takes up every activity of a generated plan once', () => {
+    for (let seed = 1; seed <= 50; seed += 1) {
+      const generated = generateCycle(seed);
+      const written = generated.departments.flatMap(({ entries }) =>
+        (entries['plan'] ?? []).flatMap(({ values }) => values['activity'] ?? []),
+      );
+      const printed = expectedPlan(generated).sections.flatMap(({ rows }) => rows.map(({ activity }) => activity));
+      const sorted = (texts: readonly unknown[]) =>
+        texts.map(String).toSorted((one, other) => one.localeCompare(other));
+      expect(sorted(printed)).toEqual(sorted(written));
+    }
+  });
+});
