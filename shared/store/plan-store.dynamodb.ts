@@ -11,7 +11,8 @@ import type { Body, CycleRecord, DepartmentRecord, ReadingRecord, ReportRecord, 
 
 type Item = Record<string, unknown>;
 
-// DynamoDB holds 400 KB an item; the rest is room for keys and growth of the attributes.
+// DynamoDB holds 400 KB an item. Each part is cut before it is zipped: parts put by two workers, whose zlib may differ,
+// still fit together, and one that does not shrink still fits into an item.
 const partBytes = 350_000;
 
 const cycleKey = (cycle: string): string => `CYCLE#${cycle}`;
@@ -116,10 +117,10 @@ export class DynamoPlanStore implements PlanStore {
 
   async putBody(key: DepartmentKey, body: Body): Promise<string> {
     const bodySha256 = sha256Of(body);
-    const zipped = gzipSync(canonical(body));
-    const parts = Math.ceil(zipped.length / partBytes);
+    const text = Buffer.from(canonical(body));
+    const parts = Math.ceil(text.length / partBytes);
     for (let part = 0; part < parts; part++) {
-      const bytes = zipped.subarray(part * partBytes, (part + 1) * partBytes);
+      const bytes = gzipSync(text.subarray(part * partBytes, (part + 1) * partBytes));
       await this.#putIfAbsent(departmentKey(key), partKey(bodySha256, part), { bytes, parts });
     }
     return bodySha256;
@@ -132,7 +133,7 @@ export class DynamoPlanStore implements PlanStore {
         retry: true,
       });
     }
-    return JSON.parse(gunzipSync(Buffer.concat(items.map(({ bytes }) => bytes as Uint8Array))).toString('utf8'));
+    return JSON.parse(Buffer.concat(items.map(({ bytes }) => gunzipSync(bytes as Uint8Array))).toString('utf8'));
   }
 
   async reading(key: DepartmentKey): Promise<ReadingRecord | undefined> {

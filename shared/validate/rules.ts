@@ -3,6 +3,7 @@ import { activityWithoutIndicator } from './rules/activity-without-indicator.ts'
 import { activityWithoutProgramme } from './rules/activity-without-programme.ts';
 import { activityWithoutSubObjective } from './rules/activity-without-sub-objective.ts';
 import { aliasUsed } from './rules/alias-used.ts';
+import { frameworkIncomplete } from './rules/framework-incomplete.ts';
 import { goalWithoutAlignment } from './rules/goal-without-alignment.ts';
 import { namesFoldAlike } from './rules/names-fold-alike.ts';
 import { programmeNotListedForGoal } from './rules/programme-not-listed-for-goal.ts';
@@ -27,7 +28,13 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     repeatedActivity,
     aliasUsed,
   ],
-  framework: [namesFoldAlike, unknownProgrammeInFramework, unknownContributor, goalWithoutAlignment],
+  framework: [
+    frameworkIncomplete,
+    namesFoldAlike,
+    unknownProgrammeInFramework,
+    unknownContributor,
+    goalWithoutAlignment,
+  ],
   plan: [programmeWithoutActivity],
 };
 

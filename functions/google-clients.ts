@@ -1,0 +1,57 @@
+import { type drive_v3, drive } from '@googleapis/drive';
+import { type sheets_v4, sheets } from '@googleapis/sheets';
+import { type AuthClient, GoogleAuth } from 'google-auth-library';
+import { SystemError } from '../shared/errors.ts';
+import type { Outside, OutsideCall } from '../shared/outside.ts';
+import type { Environment } from './environment.ts';
+
+type GaxiosOptions = Parameters<AuthClient['request']>[0];
+
+const scopes = ['https://www.googleapis.com/auth/spreadsheets', 'https://www.googleapis.com/auth/drive'];
+
+/** Google's clients, every request of which goes through the seam. */
+export interface GoogleClients {
+  readonly drive: drive_v3.Drive;
+  readonly sheets: sheets_v4.Sheets;
+}
+
+/** Makes Google's clients for one identity. */
+export async function googleClients(environment: Environment, outside: Outside): Promise<GoogleClients> {
+  const credentials = JSON.parse(environment.GOOGLE_CREDENTIALS);
+  const auth = await new GoogleAuth({ credentials, scopes }).getClient();
+  const request = auth.request.bind(auth);
+  // The clients make each call through this one method, and their own retries would not be counted.
+  auth.request = (async (options: GaxiosOptions) =>
+    outside.run(callOf(options), (signal) =>
+      request({ ...options, signal, retry: false }).catch((error: unknown) => {
+        throw systemErrorOf(error);
+      }),
+    )) as typeof auth.request;
+  const options = {
+    auth: auth as never,
+    ...(environment.GOOGLE_ROOT_URL ? { rootUrl: environment.GOOGLE_ROOT_URL } : {}),
+  };
+  return { drive: drive({ version: 'v3', ...options }), sheets: sheets({ version: 'v4', ...options }) };
+}
+
+function callOf({ url, method }: GaxiosOptions): OutsideCall {
+  const path = new URL(String(url)).pathname;
+  const verb = method ?? 'GET';
+  return {
+    service: path.includes('/spreadsheets') ? 'sheets' : 'drive',
+    operation: `${verb} ${path.replace(/\/[\w-]{20,}/, '/{id}')}`,
+    effect: verb === 'GET' ? 'read' : 'write',
+  };
+}
+
+/** Google's answer, or its silence, as an error of ours. */
+function systemErrorOf(error: unknown): unknown {
+  const status = (error as { status?: number; response?: { status?: number } }).response?.status;
+  const reason = (error as { message?: string }).message ?? String(error);
+  if (status === 404) return new SystemError('spreadsheet-not-found', reason, { retry: false, cause: error });
+  if (status === 401 || status === 403)
+    return new SystemError('spreadsheet-access-denied', reason, { retry: false, cause: error });
+  if (status === 400) return new SystemError('spreadsheet-not-readable', reason, { retry: false, cause: error });
+  if (status === 429) return new SystemError('google-quota-exceeded', reason, { retry: true, cause: error });
+  return new SystemError('google-unavailable', reason, { retry: true, cause: error });
+}

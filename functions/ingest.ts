@@ -1,0 +1,41 @@
+import middy from '@middy/core';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { SystemError } from '../shared/errors.ts';
+import { ingest } from '../shared/pipeline.ts';
+import type { IngestMessage } from '../shared/ports.ts';
+import { runtime } from './runtime.ts';
+
+const messageSchema = z.object({
+  kind: z.enum(['read', 'evaluate']),
+  cycle: z.string().min(1),
+  department: z.string().min(1),
+  spreadsheetId: z.string().min(1),
+  driveVersion: z.number().int().min(0),
+});
+
+/** For each message of the queue: pull → read → validate → store. One that fails goes back alone. */
+export const handler = middy<SQSEvent>().handler(async ({ Records }): Promise<SQSBatchResponse> => {
+  const { ports } = await runtime();
+  const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+  for (const record of Records) {
+    try {
+      await ingest(ports, messageOf(record));
+    } catch (error) {
+      batchItemFailures.push({ itemIdentifier: record.messageId });
+      console.error(JSON.stringify({ level: 'error', message: record.messageId, ...describe(error) }));
+    }
+  }
+  return { batchItemFailures };
+});
+
+function messageOf({ body }: SQSRecord): IngestMessage {
+  const { success, data, error } = messageSchema.safeParse(JSON.parse(body));
+  if (success) return data;
+  throw new SystemError('message-invalid', error.message, { retry: false });
+}
+
+const describe = (error: unknown): { code: string; reason: string } =>
+  error instanceof SystemError
+    ? { code: error.code, reason: error.message }
+    : { code: 'unexpected', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };

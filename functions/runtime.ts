@@ -1,0 +1,57 @@
+import type { Ports } from '../shared/ports.ts';
+import type { Publisher } from '../shared/publish/publish-cycle.ts';
+import { GooglePublisher } from '../shared/publish/publish.google.ts';
+import { pullSpreadsheet } from '../shared/pull/pull.google.ts';
+import { S3Files } from '../shared/render/files.s3.ts';
+import { DynamoPlanStore } from '../shared/store/plan-store.dynamodb.ts';
+import type { Patience } from '../shared/watch/due.ts';
+import { SqsQueue } from '../shared/watch/queue.sqs.ts';
+import { listSpreadsheets } from '../shared/watch/watch.google.ts';
+import { awsClients } from './aws-clients.ts';
+import { readEnvironment } from './environment.ts';
+import { googleClients } from './google-clients.ts';
+import { type Interference, OutsideCalls } from './outside-calls.ts';
+
+/** Everything that a function needs of the world, made once from its environment. */
+export interface Runtime {
+  readonly ports: Ports;
+  readonly publisher: Publisher;
+  readonly patience: Patience;
+  readonly outside: OutsideCalls;
+}
+
+/** Makes a runtime; `interference` is for tests that break calls on purpose. */
+export async function makeRuntime(variables: NodeJS.ProcessEnv, interference: Interference = {}): Promise<Runtime> {
+  const environment = readEnvironment(variables);
+  const outside = new OutsideCalls({ deadlineMs: environment.DEADLINE_SECONDS * 1000, interference });
+  const { dynamodb, s3, sqs } = awsClients(environment, outside);
+  const { drive, sheets } = await googleClients(environment, outside);
+  const now = (): Date => new Date();
+  return {
+    outside,
+    publisher: new GooglePublisher(drive, sheets, environment.DRIVE_ID),
+    patience: {
+      quietMs: environment.QUIET_MINUTES * 60_000,
+      latestMs: environment.LATEST_MINUTES * 60_000,
+      retryMs: environment.RETRY_MINUTES * 60_000,
+    },
+    ports: {
+      now,
+      store: new DynamoPlanStore(dynamodb, environment.TABLE_NAME, now),
+      spreadsheets: {
+        list: () => listSpreadsheets(drive, environment.DRIVE_ID),
+        pull: (spreadsheetId) => pullSpreadsheet(sheets, spreadsheetId),
+      },
+      queue: new SqsQueue(sqs, environment.QUEUE_URL),
+      files: new S3Files(s3, environment.BUCKET_NAME),
+    },
+  };
+}
+
+let shared: Promise<Runtime> | undefined;
+
+/** The runtime of this process: a Lambda keeps its connections from one call to the next. */
+export function runtime(): Promise<Runtime> {
+  shared ??= makeRuntime(process.env);
+  return shared;
+}

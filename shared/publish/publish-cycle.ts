@@ -1,0 +1,78 @@
+import { SystemError } from '../errors.ts';
+import type { CycleToPublish, DepartmentToPublish } from '../schema/entries.ts';
+import type { PlanStore } from '../store/plan-store.ts';
+import type { DepartmentRecord } from '../store/records.ts';
+import { designSpreadsheet } from './design-spreadsheet.ts';
+import type { SpreadsheetDesign } from './spreadsheet-design.ts';
+
+/** What publishing asks of Google. */
+export interface Publisher {
+  /** The file that was created for a publication, if any: a crash may have come before it was registered. */
+  find(publication: string): Promise<string | undefined>;
+  create(title: string, publication: string): Promise<string>;
+  /** Whether a spreadsheet has its tables: from then on only people write entries into it. */
+  isFilled(spreadsheetId: string): Promise<boolean>;
+  /** Lays the whole design, at once or not at all. */
+  fill(spreadsheetId: string, design: SpreadsheetDesign): Promise<void>;
+}
+
+/** Who publishes, and how long a publisher that died keeps others waiting. */
+export interface Publication {
+  readonly owner: string;
+  readonly leaseMs: number;
+}
+
+/**
+ * publish: registers a cycle and its departments, and gives each a spreadsheet from the templates. What is already
+ * there is left alone, so a second run, or one after a crash, only adds what is missing. Gives the ids published now.
+ * Throws `publishing-in-progress` while another publisher is at work.
+ */
+export async function publishCycle(
+  store: PlanStore,
+  publisher: Publisher,
+  cycle: CycleToPublish,
+  { owner, leaseMs }: Publication,
+  onPublished: (department: DepartmentToPublish) => void = () => {},
+): Promise<string[]> {
+  if (!(await store.lease(cycle.id, 'publish', owner, leaseMs))) {
+    throw new SystemError('publishing-in-progress', `another publisher is at work on ${cycle.id}`, { retry: true });
+  }
+  const registered = new Map(
+    (await store.state(cycle.id)).departments.map((department) => [department.id, department]),
+  );
+  const all = [cycle.framework, ...cycle.departments];
+  // All are registered before the first is published: the framework names them.
+  for (const [order, department] of all.entries()) {
+    if (!registered.has(department.id)) await store.saveDepartment(cycle.id, recordOf(department, order));
+  }
+  await store.saveCycle({ id: cycle.id, timeZone: cycle.timeZone });
+  const published: string[] = [];
+  for (const [order, department] of all.entries()) {
+    if (registered.get(department.id)?.spreadsheetId) continue;
+    const spreadsheetId = await publishOne(publisher, cycle, department);
+    await store.saveDepartment(cycle.id, { ...recordOf(department, order), spreadsheetId });
+    published.push(department.id);
+    onPublished(department);
+  }
+  await store.release(cycle.id, 'publish', owner);
+  return published;
+}
+
+async function publishOne(
+  publisher: Publisher,
+  cycle: CycleToPublish,
+  department: DepartmentToPublish,
+): Promise<string> {
+  const design = designSpreadsheet(cycle, department);
+  const publication = `${cycle.id}/${department.id}`;
+  const spreadsheetId = (await publisher.find(publication)) ?? (await publisher.create(design.title, publication));
+  if (!(await publisher.isFilled(spreadsheetId))) await publisher.fill(spreadsheetId, design);
+  return spreadsheetId;
+}
+
+const recordOf = ({ id, name, type }: DepartmentToPublish, order: number): DepartmentRecord => ({
+  id,
+  name,
+  type,
+  order,
+});

@@ -1,0 +1,115 @@
+import type { drive_v3 } from '@googleapis/drive';
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { GridArea } from '../schema/raw-spreadsheet.ts';
+import { cellData, cellFields } from './cell-data.google.ts';
+import type { Publisher } from './publish-cycle.ts';
+import type { SpreadsheetDesign, TabDesign } from './spreadsheet-design.ts';
+
+type Request = sheets_v4.Schema$Request;
+
+const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
+
+/** Publishes into a shared drive. `publication` is kept in the file's appProperties: by it a file is found again. */
+export class GooglePublisher implements Publisher {
+  readonly #drive: drive_v3.Drive;
+  readonly #sheets: sheets_v4.Sheets;
+  readonly #driveId: string;
+
+  constructor(drive: drive_v3.Drive, sheets: sheets_v4.Sheets, driveId: string) {
+    this.#drive = drive;
+    this.#sheets = sheets;
+    this.#driveId = driveId;
+  }
+
+  async find(publication: string): Promise<string | undefined> {
+    const { data } = await this.#drive.files.list({
+      corpora: 'drive',
+      driveId: this.#driveId,
+      includeItemsFromAllDrives: true,
+      supportsAllDrives: true,
+      q: `mimeType='${spreadsheetType}' and trashed=false and appProperties has { key='publication' and value='${publication}' }`,
+      fields: 'files(id)',
+    });
+    return data.files?.[0]?.id ?? undefined;
+  }
+
+  async create(title: string, publication: string): Promise<string> {
+    const { data } = await this.#drive.files.create({
+      supportsAllDrives: true,
+      requestBody: { name: title, mimeType: spreadsheetType, parents: [this.#driveId], appProperties: { publication } },
+      fields: 'id',
+    });
+    return data.id as string;
+  }
+
+  async isFilled(spreadsheetId: string): Promise<boolean> {
+    const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId, fields: 'namedRanges' });
+    return (data.namedRanges ?? []).length > 0;
+  }
+
+  async fill(spreadsheetId: string, design: SpreadsheetDesign): Promise<void> {
+    await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: requestsOf(design) } });
+  }
+}
+
+/** A whole design as one atomic batch: a spreadsheet is either empty or complete. */
+export const requestsOf = (design: SpreadsheetDesign): Request[] => [
+  {
+    updateSpreadsheetProperties: {
+      properties: { locale: 'ar_EG', timeZone: design.timeZone },
+      fields: 'locale,timeZone',
+    },
+  },
+  ...design.tabs.flatMap((tab, tabId) => [tabRequest(tab, tabId), ...tabRequests(tab, tabId)]),
+];
+
+// A new spreadsheet has one tab, with the id 0; the others are added.
+function tabRequest({ title, frozenRows, rows, columns }: TabDesign, tabId: number): Request {
+  const gridProperties = { frozenRowCount: frozenRows, rowCount: rows.length, columnCount: columns.length };
+  const properties = { sheetId: tabId, title, rightToLeft: true, gridProperties };
+  if (tabId > 0) return { addSheet: { properties } };
+  const fields = 'title,rightToLeft,gridProperties(frozenRowCount,rowCount,columnCount)';
+  return { updateSheetProperties: { properties, fields } };
+}
+
+const tabRequests = (tab: TabDesign, tabId: number): Request[] => [
+  {
+    updateCells: {
+      start: { sheetId: tabId, rowIndex: 0, columnIndex: 0 },
+      rows: tab.rows.map((row) => ({ values: row.map(cellData) })),
+      fields: cellFields,
+    },
+  },
+  ...tab.merges.map((area): Request => ({ mergeCells: { range: gridRange(tabId, area), mergeType: 'MERGE_ALL' } })),
+  ...tab.columns.map((column, index) => columnRequest(column, tabId, index)),
+  ...tab.namedRanges.map(
+    ({ name, area }): Request => ({ addNamedRange: { namedRange: { name, range: gridRange(tabId, area) } } }),
+  ),
+  ...tab.protectedAreas.map(
+    (area): Request => ({
+      // Without explicit editors everybody in the domain keeps the right to change them; the caller always does.
+      addProtectedRange: {
+        protectedRange: { range: gridRange(tabId, area), editors: { users: [], domainUsersCanEdit: false } },
+      },
+    }),
+  ),
+];
+
+const columnRequest = ({ widthPx, hidden }: TabDesign['columns'][number], tabId: number, index: number): Request => ({
+  updateDimensionProperties: {
+    range: { sheetId: tabId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+    properties: { pixelSize: widthPx, hiddenByUser: hidden },
+    fields: 'pixelSize,hiddenByUser',
+  },
+});
+
+const gridRange = (
+  sheetId: number,
+  { startRow, endRow, startColumn, endColumn }: GridArea,
+): sheets_v4.Schema$GridRange => ({
+  sheetId,
+  startRowIndex: startRow,
+  endRowIndex: endRow,
+  startColumnIndex: startColumn,
+  endColumnIndex: endColumn,
+});

@@ -1,0 +1,29 @@
+import type { GridArea } from '../schema/raw-spreadsheet.ts';
+
+/** One cell as it is published. */
+export interface CellDesign {
+  readonly value?: string | number | boolean;
+  readonly note?: string;
+  readonly style: 'title' | 'heading' | 'entry' | 'id';
+  /** The names of its drop-down; others may be typed, and are then answered. */
+  readonly options?: readonly string[];
+  readonly tick?: true;
+}
+
+/** One tab as it is published: its rows from the top, its identity in named ranges. */
+export interface TabDesign {
+  readonly title: string;
+  readonly frozenRows: number;
+  readonly columns: readonly { readonly widthPx: number; readonly hidden: boolean }[];
+  readonly rows: readonly (readonly CellDesign[])[];
+  readonly merges: readonly GridArea[];
+  readonly namedRanges: readonly { readonly name: string; readonly area: GridArea }[];
+  readonly protectedAreas: readonly GridArea[];
+}
+
+/** A whole spreadsheet as it is published; every tab reads from right to left. */
+export interface SpreadsheetDesign {
+  readonly title: string;
+  readonly timeZone: string;
+  readonly tabs: readonly TabDesign[];
+}

@@ -1,0 +1,76 @@
+import type { Finding } from './findings/finding.ts';
+import type { Activity } from './plan/activity.ts';
+import { countPlan } from './plan/count-plan.ts';
+import type { Framework } from './plan/framework.ts';
+import { frameworkOfRows, type NamedDepartment } from './read/framework-of-rows.ts';
+import { readDepartment } from './read/read-department.ts';
+import { readFaults } from './read/read-faults.ts';
+import { readFramework } from './read/read-framework.ts';
+import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
+import { identify } from './store/identify.ts';
+import type { Body } from './store/records.ts';
+import { vanishedSince } from './store/vanished.ts';
+import { evaluate } from './validate/evaluate.ts';
+import { placeActivities, sectionsOf } from './validate/place-activities.ts';
+
+/** A reading with its meaning: what is stored, what is wrong with it, and what its verdict rests on. */
+export interface Submission {
+  readonly body: Body;
+  /** What people wrote: equal content is the same version. */
+  readonly content: unknown;
+  readonly findings: readonly Finding[];
+  readonly ready: boolean;
+  readonly activities: number;
+  readonly indicators: number;
+  readonly vanished: number;
+  readonly sectionVanished: boolean;
+}
+
+/** The version in force when a spreadsheet was read: what its rows continue. */
+export interface Former {
+  readonly activities: readonly Activity[];
+  /** Seeds the ids of new rows, so that two readings of one sheet come to the same ones. */
+  readonly seed: string;
+}
+
+/** read → identify → validate, of a department's spreadsheet. Without a framework nothing is placed or weighed yet. */
+export function departmentSubmission(
+  raw: RawSpreadsheet,
+  departmentId: string,
+  former: Former,
+  framework: Framework | undefined,
+): Submission {
+  const reading = readDepartment(raw);
+  const written = identify(reading.activities, former.activities, former.seed);
+  const activities = framework
+    ? placeActivities(written, departmentId, framework)
+    : written.map((activity) => ({ ...activity, sectionId: '' }));
+  const subject = framework && { departmentId, activities, framework, sections: sectionsOf(departmentId, framework) };
+  const vanished = vanishedSince(former.activities, activities);
+  return {
+    body: { kind: 'department', raw, ready: reading.ready, readyBy: reading.readyBy, activities },
+    content: activities,
+    findings: subject ? evaluate('department', subject, { breaches: reading.breaches, faults: readFaults }) : [],
+    ready: reading.ready,
+    ...countPlan(activities),
+    vanished: vanished.activities,
+    sectionVanished: vanished.wholeSection,
+  };
+}
+
+/** read → validate, of the planning unit's spreadsheet, which needs no tick and has no activities. */
+export function frameworkSubmission(raw: RawSpreadsheet, departments: readonly NamedDepartment[]): Submission {
+  const rows = readFramework(raw);
+  const framework = frameworkOfRows(rows, departments);
+  const cellsOf = (table: readonly { cells: object }[]): object[] => table.map(({ cells }) => cells);
+  return {
+    body: { kind: 'framework', raw, framework },
+    content: { framework, nationalAgenda: cellsOf(rows.nationalAgenda), sdgLinks: cellsOf(rows.sdgLinks) },
+    findings: evaluate('framework', framework, { breaches: rows.breaches, faults: readFaults }),
+    ready: true,
+    activities: 0,
+    indicators: 0,
+    vanished: 0,
+    sectionVanished: false,
+  };
+}

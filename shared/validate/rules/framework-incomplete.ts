@@ -1,0 +1,28 @@
+import { goals } from '../../../templates/sheets/framework/goals.ts';
+import { programmes } from '../../../templates/sheets/framework/programmes.ts';
+import { sections } from '../../../templates/sheets/framework/sections.ts';
+import { inFramework } from '../breach-at.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** A table without which no plan can be read has no rows: far more often a slip than a decision. */
+export const frameworkIncomplete = defineRule({
+  code: 'framework-incomplete',
+  scope: 'framework',
+  severity: 'error',
+  tells: 'planning-unit',
+  message: {
+    ar: 'جدول {table} فارغ. لم يُحذف شيء، وما زالت النسخة السابقة سارية. يُرجى تعبئة الجدول.',
+    en: 'The table {table} is empty. Nothing was deleted; the former version stands. Please fill in the table.',
+  },
+  source: 'Decisions: an empty read never replaces good data',
+  *check(framework) {
+    const tables = [
+      { table: goals, rows: framework.goals },
+      { table: programmes, rows: framework.programmes },
+      { table: sections, rows: framework.sections },
+    ];
+    for (const { table, rows } of tables) {
+      if (rows.length === 0) yield { ...inFramework(table.id, 'A1', ''), values: { table: table.title.ar } };
+    }
+  },
+});

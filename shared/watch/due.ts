@@ -1,0 +1,65 @@
+import type { IngestMessage, ListedSpreadsheet } from '../ports.ts';
+import type { CycleState } from '../store/plan-store.ts';
+import type { DepartmentRecord } from '../store/records.ts';
+
+/** When a changed spreadsheet is read. */
+export interface Patience {
+  /** It is read once nobody has changed it for so long … */
+  readonly quietMs: number;
+  /** … and at the latest so long after its first unread change. */
+  readonly latestMs: number;
+  /** One that cannot be read is tried again after so long. */
+  readonly retryMs: number;
+}
+
+/** What watch decides about one spreadsheet. */
+export type Due = { readonly message: IngestMessage } | { readonly pendingSince: string } | undefined;
+
+/** Whether a department's spreadsheet is due to be read, or its last submission to be weighed again. */
+export function dueOf(
+  cycle: string,
+  department: DepartmentRecord,
+  file: ListedSpreadsheet | undefined,
+  state: CycleState,
+  patience: Patience,
+  rulesVersion: number,
+  now: Date,
+): Due {
+  const { spreadsheetId, id } = department;
+  if (spreadsheetId === undefined) return undefined;
+  const reading = state.readings.get(id);
+  const message = (kind: IngestMessage['kind'], driveVersion: number): Due => ({
+    message: { kind, cycle, department: id, spreadsheetId, driveVersion },
+  });
+  const seen = file?.driveVersion ?? 0;
+  if (reading?.failure?.driveVersion === seen) {
+    return elapsedMs(reading.at, now) >= patience.retryMs ? message('read', seen) : undefined;
+  }
+  if (!file) return message('read', 0);
+  if (seen > (reading?.driveVersion ?? 0)) {
+    return (
+      stillWaiting(file, state.pending.get(id), reading?.driveVersion ?? 0, patience, now) ?? message('read', seen)
+    );
+  }
+  if (reading?.failure) return message('read', seen);
+  if ((state.heads.get(id)?.version ?? 0) !== reading?.versionInForce) return message('read', seen);
+  const framework = state.heads.get('framework')?.version ?? 0;
+  const weighedAnew =
+    reading.rulesVersion !== rulesVersion || (id !== 'framework' && reading.frameworkVersion !== framework);
+  return weighedAnew ? message('evaluate', reading.driveVersion) : undefined;
+}
+
+// Nothing where the spreadsheet is to be read now, else since when it has been waiting to become quiet.
+function stillWaiting(
+  file: ListedSpreadsheet,
+  pending: { since: string; afterDriveVersion: number } | undefined,
+  driveVersion: number,
+  patience: Patience,
+  now: Date,
+): Due {
+  if (elapsedMs(file.modifiedAt, now) >= patience.quietMs) return undefined;
+  const since = pending?.afterDriveVersion === driveVersion ? pending.since : now.toISOString();
+  return elapsedMs(since, now) >= patience.latestMs ? undefined : { pendingSince: since };
+}
+
+const elapsedMs = (since: string, now: Date): number => now.getTime() - new Date(since).getTime();

@@ -1,0 +1,30 @@
+import type { drive_v3 } from '@googleapis/drive';
+import type { ListedSpreadsheet } from '../ports.ts';
+
+/** Every spreadsheet of a shared drive, with Drive's version of each; one call for up to 1,000. */
+export async function listSpreadsheets(drive: drive_v3.Drive, driveId: string): Promise<ListedSpreadsheet[]> {
+  const listed: ListedSpreadsheet[] = [];
+  let pageToken: string | undefined;
+  do {
+    const { data } = await drive.files.list({
+      corpora: 'drive',
+      driveId,
+      includeItemsFromAllDrives: true,
+      supportsAllDrives: true,
+      q: "mimeType='application/vnd.google-apps.spreadsheet' and trashed=false",
+      fields: 'nextPageToken,files(id,name,version,modifiedTime)',
+      pageSize: 1000,
+      ...(pageToken ? { pageToken } : {}),
+    });
+    listed.push(...(data.files ?? []).map(listedOf));
+    pageToken = data.nextPageToken ?? undefined;
+  } while (pageToken);
+  return listed;
+}
+
+const listedOf = ({ id, name, version, modifiedTime }: drive_v3.Schema$File): ListedSpreadsheet => ({
+  spreadsheetId: id ?? '',
+  name: name ?? '',
+  driveVersion: Number(version),
+  modifiedAt: modifiedTime ?? '',
+});
