@@ -12,6 +12,13 @@ export interface Interference {
   after?(call: NumberedCall): void | Promise<void>;
 }
 
+let interference: Interference = {};
+
+/** Breaks the calls of this process on purpose: what the fault tests are made of. */
+export const interfere = (how: Interference): void => {
+  interference = how;
+};
+
 /** The counts that a pass reports. */
 export interface CallCounts {
   'sheets.read': number;
@@ -38,19 +45,17 @@ export class OutsideCalls implements Outside {
   counts = noCounts();
   #made = 0;
   readonly #deadlineMs: number;
-  readonly #interference: Interference;
 
-  constructor(options: { deadlineMs: number; interference?: Interference }) {
+  constructor(options: { deadlineMs: number }) {
     this.#deadlineMs = options.deadlineMs;
-    this.#interference = options.interference ?? {};
   }
 
   async run<T>(call: OutsideCall, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const numbered = { ...call, number: ++this.#made };
     this.#count(call);
-    await this.#interference.before?.(numbered);
+    await interference.before?.(numbered);
     const answer = await this.#withinDeadline(numbered, work);
-    await this.#interference.after?.(numbered);
+    await interference.after?.(numbered);
     return answer;
   }
 

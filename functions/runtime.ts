@@ -10,7 +10,7 @@ import { listSpreadsheets } from '../shared/watch/watch.google.ts';
 import { awsClients } from './aws-clients.ts';
 import { readEnvironment } from './environment.ts';
 import { googleClients } from './google-clients.ts';
-import { type Interference, OutsideCalls } from './outside-calls.ts';
+import { OutsideCalls } from './outside-calls.ts';
 
 /** Everything that a function needs of the world, made once from its environment. */
 export interface Runtime {
@@ -20,10 +20,10 @@ export interface Runtime {
   readonly outside: OutsideCalls;
 }
 
-/** Makes a runtime; `interference` is for tests that break calls on purpose. */
-export async function makeRuntime(variables: NodeJS.ProcessEnv, interference: Interference = {}): Promise<Runtime> {
+/** Makes a runtime. Throws `environment-invalid`. */
+export async function makeRuntime(variables: NodeJS.ProcessEnv): Promise<Runtime> {
   const environment = readEnvironment(variables);
-  const outside = new OutsideCalls({ deadlineMs: environment.DEADLINE_SECONDS * 1000, interference });
+  const outside = new OutsideCalls({ deadlineMs: environment.DEADLINE_SECONDS * 1000 });
   const { dynamodb, s3, sqs } = awsClients(environment, outside);
   const { drive, sheets } = await googleClients(environment, outside);
   const now = (): Date => new Date();

@@ -8,7 +8,9 @@ import { readFaults } from './read/read-faults.ts';
 import { readFramework } from './read/read-framework.ts';
 import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
 import { identify } from './store/identify.ts';
-import type { Body } from './store/records.ts';
+import type { DepartmentKey, PlanStore } from './store/plan-store.ts';
+import type { Body, VersionRecord } from './store/records.ts';
+import { frameworkId, type Standing } from './store/standing.ts';
 import { vanishedSince } from './store/vanished.ts';
 import { evaluate } from './validate/evaluate.ts';
 import { placeActivities, sectionsOf } from './validate/place-activities.ts';
@@ -19,9 +21,12 @@ export interface Submission {
   /** What people wrote: equal content is the same version. */
   readonly content: unknown;
   readonly findings: readonly Finding[];
+  /** False while no framework is in force: nothing can be weighed yet. */
+  readonly weighed: boolean;
   readonly ready: boolean;
   readonly activities: number;
   readonly indicators: number;
+  /** How many activities of the version in force were not found again, and whether some section lost all of its. */
   readonly vanished: number;
   readonly sectionVanished: boolean;
 }
@@ -31,6 +36,29 @@ export interface Former {
   readonly activities: readonly Activity[];
   /** Seeds the ids of new rows, so that two readings of one sheet come to the same ones. */
   readonly seed: string;
+}
+
+/** read → identify → validate: what a reading means where a department stands. */
+export async function understand(
+  store: PlanStore,
+  { cycle, department }: DepartmentKey,
+  raw: RawSpreadsheet,
+  { parent, framework }: Standing,
+): Promise<Submission> {
+  if (department === frameworkId) return frameworkSubmission(raw, (await store.state(cycle)).departments);
+  const body = parent && (await store.body({ cycle, department }, parent.bodySha256));
+  const former: Former = {
+    activities: body?.kind === 'department' ? body.activities : [],
+    seed: `${department}@${parent?.contentSha256 ?? 'first'}`,
+  };
+  return departmentSubmission(raw, department, former, framework && (await frameworkOf(store, cycle, framework)));
+}
+
+/** The framework as one of its versions says it. */
+export async function frameworkOf(store: PlanStore, cycle: string, { bodySha256 }: VersionRecord): Promise<Framework> {
+  const body = await store.body({ cycle, department: frameworkId }, bodySha256);
+  if (body.kind !== 'framework') throw new Error(`the framework of ${cycle} is stored as a ${body.kind}`);
+  return body.framework;
 }
 
 /** read → identify → validate, of a department's spreadsheet. Without a framework nothing is placed or weighed yet. */
@@ -51,6 +79,7 @@ export function departmentSubmission(
     body: { kind: 'department', raw, ready: reading.ready, readyBy: reading.readyBy, activities },
     content: activities,
     findings: subject ? evaluate('department', subject, { breaches: reading.breaches, faults: readFaults }) : [],
+    weighed: framework !== undefined,
     ready: reading.ready,
     ...countPlan(activities),
     vanished: vanished.activities,
@@ -67,6 +96,7 @@ export function frameworkSubmission(raw: RawSpreadsheet, departments: readonly N
     body: { kind: 'framework', raw, framework },
     content: { framework, nationalAgenda: cellsOf(rows.nationalAgenda), sdgLinks: cellsOf(rows.sdgLinks) },
     findings: evaluate('framework', framework, { breaches: rows.breaches, faults: readFaults }),
+    weighed: true,
     ready: true,
     activities: 0,
     indicators: 0,

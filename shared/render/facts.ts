@@ -1,4 +1,5 @@
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
+import { countPlan } from '../plan/count-plan.ts';
 import type { Goal, Section } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Facts, fillIn } from './fill-in.ts';
@@ -36,10 +37,10 @@ export const planFacts = (plan: Plan): Facts => {
 /** What may be said of a sheet that prints these sections. */
 export const sheetFacts = (sections: readonly Section[], plan: Plan): Facts => {
   const contributions = sections.flatMap((section) => contributionsTo(section, plan));
-  const activities = contributions.flatMap((contribution) => contribution.activities);
+  const counts = countPlan(contributions.flatMap(({ activities }) => activities));
   return {
-    activityCount: [String(activities.length)],
-    indicatorCount: [String(activities.flatMap(({ indicators }) => indicators).length)],
+    activityCount: [String(counts.activities)],
+    indicatorCount: [String(counts.indicators)],
     departmentVersions: listed(contributions.map(({ department: { name, version } }) => `${name} (${version})`)),
     missingOfSheet: listed(sections.flatMap((section) => missingFrom(section, plan))),
   };

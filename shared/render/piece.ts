@@ -29,6 +29,14 @@ const linePiece = (text: string, style: StyleName, grid: Grid, look: Look): Piec
 export const linePieces = ({ text, style }: Line, facts: Facts, grid: Grid, look: Look): Piece[] =>
   fillIn(text, facts).map((filled) => linePiece(filled, style, grid, look));
 
+/** An empty row. */
+export const gapPiece = (heightPt: number): Piece => ({
+  rows: [{ heightPt, cells: [] }],
+  merges: [],
+  headingRows: 0,
+  startsPage: false,
+});
+
 const movedDown = ({ top, bottom, left, right }: Area, rows: number): Area => ({
   top: top + rows,
   bottom: bottom + rows,

@@ -23,9 +23,10 @@ export const contributionsTo = (section: Section, plan: Plan): Contribution[] =>
   });
 };
 
-/** The names of a section's contributors without a plan in force; one that nothing else is known of by its id. */
-export const missingFrom = (section: Section, plan: Plan): string[] => {
+/** The names of a section's contributors whose plan is not here, unknown departments' too. */
+export const missingFrom = ({ contributors, unknownContributors }: Section, plan: Plan): string[] => {
   const present = new Set(plan.departments.map(({ id }) => id));
   const names = new Map(plan.missing.map(({ id, name }) => [id, name]));
-  return [...new Set(section.contributors)].filter((id) => !present.has(id)).map((id) => names.get(id) ?? id);
+  const missing = contributors.filter((id) => !present.has(id)).map((id) => names.get(id) ?? id);
+  return [...new Set([...missing, ...unknownContributors])];
 };

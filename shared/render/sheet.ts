@@ -1,8 +1,7 @@
 import type {
   Block,
-  Line,
+  SectionsBlock,
   TableBlock,
-  TableColumn,
   WorkbookTemplate,
 } from '../../templates/workbooks/workbook-template.ts';
 import type { Goal, Section } from '../plan/framework.ts';
@@ -10,22 +9,100 @@ import type { Plan } from '../plan/plan.ts';
 import { goalFacts, planFacts, sectionFacts, sheetFacts } from './facts.ts';
 import { type Facts, fillIn } from './fill-in.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { type Piece, linePieces, stacked } from './piece.ts';
+import { gapPiece, linePieces, type Piece, stacked } from './piece.ts';
+import { columnsOf, sheetTables } from './sheet-tables.ts';
 import { tablePieces } from './table-piece.ts';
 import { alignmentRows, sectionRows } from './table-rows.ts';
 import type { SheetDescription } from './workbook-description.ts';
 
-/** What one sheet prints of the plan. */
-interface SheetScope {
+/** What a block of a sheet may print: the goal, and within it perhaps one section. */
+interface Scope {
   readonly template: WorkbookTemplate;
   readonly plan: Plan;
-  readonly goal: Goal;
+  readonly goal?: Goal;
   readonly sections: readonly Section[];
+  readonly section?: Section;
   readonly facts: Facts;
   readonly grid: Grid;
 }
 
-const tableColumns = (table: TableBlock, section?: Section): readonly TableColumn[] =>
-  table.rows === 'section' && section
-    ? table.columns.filter(({ key }) => section.columns.includes(key))
-    : table.columns;
+const rowsOf = (table: TableBlock, { goal, section, plan }: Scope) => {
+  if (table.rows === 'alignment') return goal ? alignmentRows(goal.number, plan) : [];
+  return section ? sectionRows(section, plan) : [];
+};
+
+const sectionPieces = (
+  { blocks, startsPage }: SectionsBlock,
+  scope: Scope,
+  section: Section,
+  index: number,
+): Piece[] => {
+  const facts = { ...scope.facts, ...sectionFacts(section, scope.plan) };
+  const [first, ...others] = blocks.flatMap((block) => piecesOf(block, { ...scope, section, facts }));
+  return first ? [{ ...first, startsPage: startsPage && index > 0 }, ...others] : [];
+};
+
+const piecesOf = (block: Block, scope: Scope): Piece[] => {
+  const { facts, grid, sections, section, template } = scope;
+  const { look } = template;
+  switch (block.block) {
+    case 'line':
+      return linePieces(block, facts, grid, look);
+    case 'gap':
+      return [gapPiece(block.heightPt)];
+    case 'table':
+      return tablePieces(block, { columns: columnsOf(block, section), rows: rowsOf(block, scope), facts }, grid, look);
+    case 'sections':
+      if (sections.length === 0) return linePieces(block.whenEmpty, facts, grid, look);
+      return sections.flatMap((each, index) => sectionPieces(block, scope, each, index));
+  }
+};
+
+const rowCount = (pieces: readonly Piece[]): number => pieces.reduce((total, { rows }) => total + rows.length, 0);
+
+/**
+ * How many rows stay in sight and head every page: the title lines and, where the sheet has one table only, all rows
+ * down to its headings. Spreadsheets repeat one range of rows per sheet, so several tables cannot each repeat theirs.
+ */
+const headRowsOf = (pieces: readonly Piece[], titleRows: number): number => {
+  const [table, ...others] = pieces.filter(({ headingRows }) => headingRows > 0);
+  if (!table || others.length > 0) return titleRows;
+  return rowCount(pieces.slice(0, pieces.indexOf(table))) + table.headingRows;
+};
+
+const breaksIn = (pieces: readonly Piece[]): number[] =>
+  pieces.flatMap(({ startsPage }, index) => (startsPage ? [rowCount(pieces.slice(0, index))] : []));
+
+const sheetOf = (name: string, blocks: readonly Block[], scope: Scope): SheetDescription => {
+  const firstContent = blocks.findIndex(({ block }) => block !== 'line');
+  const titles = blocks.slice(0, Math.max(firstContent, 0)).flatMap((block) => piecesOf(block, scope));
+  const pieces = blocks.flatMap((block) => piecesOf(block, scope));
+  const { rows, merges } = stacked(pieces);
+  const headRows = headRowsOf(pieces, rowCount(titles));
+  const widthsChars = scope.grid.widthsChars;
+  return {
+    name: fillIn(name, scope.facts).join(''),
+    widthsChars,
+    rows,
+    merges,
+    headRows,
+    breaksAfter: breaksIn(pieces),
+  };
+};
+
+/** One goal's sheet. */
+export const goalSheet = (goal: Goal, template: WorkbookTemplate, plan: Plan): SheetDescription => {
+  const sections = plan.framework.sections.filter((section) => section.goal === goal.number);
+  const facts = { ...planFacts(plan), ...sheetFacts(sections, plan), ...goalFacts(goal, template) };
+  const { used, all } = sheetTables(template.blocks, sections);
+  const grid = gridOf(used, all, template.page.widthChars);
+  return sheetOf(template.sheetName, template.blocks, { template, plan, goal, sections, facts, grid });
+};
+
+/** The only sheet of a plan without goals: it says so. */
+export const emptySheet = (template: WorkbookTemplate, plan: Plan): SheetDescription => {
+  const { sheetName, blocks } = template.whenEmpty;
+  const facts = { ...planFacts(plan), ...sheetFacts([], plan) };
+  const grid = gridOf([], [], template.page.widthChars);
+  return sheetOf(sheetName, blocks, { template, plan, sections: [], facts, grid });
+};

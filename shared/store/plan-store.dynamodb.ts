@@ -7,7 +7,15 @@ import { sha256Of } from '../plan/content-hash.ts';
 import { canonical } from '../schema/canonical.ts';
 import type { AcceptedSubmission } from './accepted-submission.ts';
 import type { CycleState, DepartmentKey, PlanStore } from './plan-store.ts';
-import type { Body, CycleRecord, DepartmentRecord, ReadingRecord, ReportRecord, VersionRecord } from './records.ts';
+import type {
+  Body,
+  CycleRecord,
+  DepartmentRecord,
+  PendingRecord,
+  ReadingRecord,
+  ReportRecord,
+  VersionRecord,
+} from './records.ts';
 
 type Item = Record<string, unknown>;
 
@@ -65,8 +73,8 @@ export class DynamoPlanStore implements PlanStore {
     };
   }
 
-  async notePending(key: DepartmentKey, since: string, afterDriveVersion: number): Promise<void> {
-    await this.#put(cycleKey(key.cycle), `PENDING#${key.department}`, { since, afterDriveVersion });
+  async notePending({ cycle, department }: DepartmentKey, pending: PendingRecord): Promise<void> {
+    await this.#put(cycleKey(cycle), `PENDING#${department}`, pending);
   }
 
   async latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined> {

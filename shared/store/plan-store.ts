@@ -1,6 +1,14 @@
 import type { Finding } from '../findings/finding.ts';
 import type { AcceptedSubmission } from './accepted-submission.ts';
-import type { Body, CycleRecord, DepartmentRecord, ReadingRecord, ReportRecord, VersionRecord } from './records.ts';
+import type {
+  Body,
+  CycleRecord,
+  DepartmentRecord,
+  PendingRecord,
+  ReadingRecord,
+  ReportRecord,
+  VersionRecord,
+} from './records.ts';
 
 /** One department in one cycle: the key of all that is stored of it. */
 export interface DepartmentKey {
@@ -14,8 +22,7 @@ export interface CycleState {
   /** The version in force, as the cache says: readers repair it, decisions never rest on it. */
   readonly heads: ReadonlyMap<string, VersionRecord>;
   readonly readings: ReadonlyMap<string, ReadingRecord>;
-  /** Since when a spreadsheet has been waiting to become quiet, and after which Drive version. */
-  readonly pending: ReadonlyMap<string, { readonly since: string; readonly afterDriveVersion: number }>;
+  readonly pending: ReadonlyMap<string, PendingRecord>;
 }
 
 /** What the flow asks of the store. Nothing that a version refers to is ever changed or deleted. */
@@ -24,7 +31,7 @@ export interface PlanStore {
   saveCycle(cycle: CycleRecord): Promise<void>;
   saveDepartment(cycle: string, department: DepartmentRecord): Promise<void>;
   state(cycle: string): Promise<CycleState>;
-  notePending(key: DepartmentKey, since: string, afterDriveVersion: number): Promise<void>;
+  notePending(key: DepartmentKey, pending: PendingRecord): Promise<void>;
 
   /** Strongly consistent; repairs the cached head. */
   latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined>;

@@ -52,11 +52,17 @@ export interface VersionRecord {
   /** Rises with every version of a department, whatever the clocks say: as-of goes by it. */
   readonly acceptedAt: string;
   readonly driveVersion: number;
-  /** The framework's version against which it passed; null of the framework's own versions. */
-  readonly frameworkVersion: number | null;
+  /** The framework's version against which it passed; 0 of the framework's own versions. */
+  readonly frameworkVersion: number;
   readonly rulesVersion: number;
   readonly activities: number;
   readonly indicators: number;
+}
+
+/** Since when a changed spreadsheet has been waiting to become quiet, and after which Drive version it was seen. */
+export interface PendingRecord {
+  readonly pendingSince: string;
+  readonly afterDriveVersion: number;
 }
 
 /** The state of a department in a cycle. */

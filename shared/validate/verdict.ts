@@ -1,19 +1,11 @@
 import type { FindingCounts } from '../findings/finding.ts';
-import type { DepartmentState, ReadingRecord } from '../store/records.ts';
+import type { DepartmentState, ReadingRecord, VersionRecord } from '../store/records.ts';
 
-/** What there is to know before a submission can be accepted or returned. */
+/** What a submission says of itself. */
 export interface Evidence {
-  /** False while no framework is in force: nothing can be weighed yet. */
   readonly weighed: boolean;
-  readonly findings: FindingCounts;
-  /** Whether the department says that it is ready. The framework needs no tick. */
   readonly ready: boolean;
-  /** The content is that of the version in force. */
-  readonly sameAsInForce: boolean;
-  /** How many activities the version in force has, and how many of them were not found again. */
-  readonly inForce: number;
   readonly vanished: number;
-  /** Some section of the version in force has lost all its activities. */
   readonly sectionVanished: boolean;
 }
 
@@ -32,18 +24,23 @@ const verdict = (state: DepartmentState, lastRead: ReadingRecord['lastRead'], co
 });
 
 // Losing more than a quarter at once is far more often a slip than a decision.
-const vanishedTooMuch = ({ inForce, vanished, sectionVanished }: Evidence): boolean =>
-  sectionVanished || vanished > inForce / 4;
+const vanishedTooMuch = ({ vanished, sectionVanished }: Evidence, inForce: VersionRecord | undefined): boolean =>
+  sectionVanished || vanished > (inForce?.activities ?? 0) / 4;
 
 /**
  * Whether a submission comes into force. What is in force already is never withdrawn: a rule that came later gives it
  * findings, no more.
  */
-export function weigh(evidence: Evidence): Verdict {
-  if (!evidence.weighed) return verdict('waiting', 'waiting');
-  if (evidence.sameAsInForce) return verdict(evidence.ready ? 'in-force' : 'filling', 'unchanged');
-  if (evidence.findings.error > 0) return verdict('returned', 'returned');
-  if (!evidence.ready) return verdict('filling', 'waiting');
-  if (vanishedTooMuch(evidence)) return verdict('held', 'held');
+export function weigh(
+  submission: Evidence,
+  findings: FindingCounts,
+  inForce: VersionRecord | undefined,
+  sameAsInForce: boolean,
+): Verdict {
+  if (!submission.weighed) return verdict('waiting', 'waiting');
+  if (sameAsInForce) return verdict(submission.ready ? 'in-force' : 'filling', 'unchanged');
+  if (findings.error > 0) return verdict('returned', 'returned');
+  if (!submission.ready) return verdict('filling', 'waiting');
+  if (vanishedTooMuch(submission, inForce)) return verdict('held', 'held');
   return verdict('in-force', 'accepted', true);
 }

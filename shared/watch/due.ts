@@ -1,6 +1,6 @@
 import type { IngestMessage, ListedSpreadsheet } from '../ports.ts';
 import type { CycleState } from '../store/plan-store.ts';
-import type { DepartmentRecord } from '../store/records.ts';
+import type { DepartmentRecord, PendingRecord } from '../store/records.ts';
 
 /** When a changed spreadsheet is read. */
 export interface Patience {
@@ -13,7 +13,7 @@ export interface Patience {
 }
 
 /** What watch decides about one spreadsheet. */
-export type Due = { readonly message: IngestMessage } | { readonly pendingSince: string } | undefined;
+export type Due = { readonly message: IngestMessage } | PendingRecord | undefined;
 
 /** Whether a department's spreadsheet is due to be read, or its last submission to be weighed again. */
 export function dueOf(
@@ -52,14 +52,16 @@ export function dueOf(
 // Nothing where the spreadsheet is to be read now, else since when it has been waiting to become quiet.
 function stillWaiting(
   file: ListedSpreadsheet,
-  pending: { since: string; afterDriveVersion: number } | undefined,
+  pending: PendingRecord | undefined,
   driveVersion: number,
   patience: Patience,
   now: Date,
 ): Due {
   if (elapsedMs(file.modifiedAt, now) >= patience.quietMs) return undefined;
-  const since = pending?.afterDriveVersion === driveVersion ? pending.since : now.toISOString();
-  return elapsedMs(since, now) >= patience.latestMs ? undefined : { pendingSince: since };
+  const pendingSince = pending?.afterDriveVersion === driveVersion ? pending.pendingSince : now.toISOString();
+  return elapsedMs(pendingSince, now) >= patience.latestMs
+    ? undefined
+    : { pendingSince, afterDriveVersion: driveVersion };
 }
 
 const elapsedMs = (since: string, now: Date): number => now.getTime() - new Date(since).getTime();

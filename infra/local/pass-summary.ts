@@ -1,0 +1,99 @@
+import type { CallCounts } from '../../functions/outside-calls.ts';
+import { runtime } from '../../functions/runtime.ts';
+import type { Finding, FindingCounts } from '../../shared/findings/finding.ts';
+import { frameworkId } from '../../shared/store/standing.ts';
+import { planFindings } from '../../shared/report.ts';
+import type { CycleState } from '../../shared/store/plan-store.ts';
+import type { DepartmentRecord, DepartmentState, ReadingRecord, ReportRecord } from '../../shared/store/records.ts';
+
+/** One department after a pass; its findings are those of what is in force, or was returned last. */
+export interface PassDepartment {
+  readonly id: string;
+  readonly name: string;
+  /** The file's name under `sheets/`. */
+  readonly spreadsheet: string;
+  readonly state: DepartmentState;
+  readonly lastRead: ReadingRecord['lastRead'];
+  readonly versionInForce: number;
+  readonly activities: number;
+  readonly indicators: number;
+  readonly findings: FindingCounts;
+  /** Why the spreadsheet could not be read, where it could not. */
+  readonly failure?: { readonly code: string; readonly message: string };
+}
+
+/** One workbook: where it lies in the home and in the bucket, and of which versions it speaks. */
+export interface PassReport extends Pick<ReportRecord, 'id' | 'sha256' | 'asOf' | 'versions' | 'key'> {
+  readonly path: string;
+}
+
+/** What a pass leaves behind: `last-pass.json`. */
+export interface PassSummary {
+  readonly cycle: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly framework: PassDepartment;
+  readonly departments: readonly PassDepartment[];
+  readonly findings: readonly (Omit<Finding, 'tells'> & { readonly department: string })[];
+  readonly calls: CallCounts;
+  readonly reports: readonly PassReport[];
+  /** Spreadsheets in the folder that belong to nobody: copies and strangers, which are never read. */
+  readonly unregistered: readonly string[];
+}
+
+/** Puts together what a pass came to, from the store alone. */
+export async function summarisePass(
+  cycle: string,
+  startedAt: string,
+  calls: CallCounts,
+  reports: readonly ReportRecord[],
+): Promise<PassSummary> {
+  const { ports } = await runtime();
+  const state = await ports.store.state(cycle);
+  const listed = await ports.spreadsheets.list();
+  const names = new Map(listed.map(({ spreadsheetId, name }) => [spreadsheetId, name]));
+  const registered = new Set(state.departments.map(({ spreadsheetId }) => spreadsheetId));
+  const all = state.departments.map((department) => departmentOf(department, state, names, startedAt));
+  const findings: PassSummary['findings'][number][] = [];
+  for (const { id } of state.departments) {
+    const reading = state.readings.get(id);
+    const own = reading ? await ports.store.evaluation({ cycle, department: id }, reading) : [];
+    const wide = id === frameworkId ? await planFindings(ports, cycle) : [];
+    findings.push(...[...own, ...wide].map(({ tells: _, ...finding }) => ({ department: id, ...finding })));
+  }
+  return {
+    cycle,
+    startedAt,
+    endedAt: new Date().toISOString(),
+    framework: all.find(({ id }) => id === frameworkId) as PassDepartment,
+    departments: all.filter(({ id }) => id !== frameworkId),
+    findings,
+    calls,
+    reports: reports.map(({ id, sha256, asOf, versions, key }) => {
+      return { id, path: `reports/${cycle}/${id}.xlsx`, sha256, asOf, versions, key };
+    }),
+    unregistered: listed.flatMap(({ spreadsheetId, name }) => (registered.has(spreadsheetId) ? [] : name)),
+  };
+}
+
+function departmentOf(
+  { id, name, spreadsheetId }: DepartmentRecord,
+  state: CycleState,
+  names: ReadonlyMap<string, string>,
+  startedAt: string,
+): PassDepartment {
+  const reading = state.readings.get(id);
+  const file = names.get(spreadsheetId ?? '');
+  return {
+    id,
+    name,
+    spreadsheet: file === undefined ? '' : `${file}.xlsx`,
+    state: reading?.state ?? 'not-started',
+    lastRead: reading && reading.at >= startedAt ? reading.lastRead : 'unchanged',
+    versionInForce: reading?.versionInForce ?? 0,
+    activities: reading?.activities ?? 0,
+    indicators: reading?.indicators ?? 0,
+    findings: reading?.findings ?? { error: 0, warning: 0, remark: 0 },
+    ...(reading?.failure ? { failure: { code: reading.failure.code, message: reading.failure.message } } : {}),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Context } from 'aws-lambda';
+import { handler } from '../../functions/publish.ts';
+import { runtime } from '../../functions/runtime.ts';
+import { loadExample } from '../../templates/example/example.ts';
+
+/**
+ * The first time, registers and publishes the example; gives the cycle's id. Once everything is published the example
+ * is not even read: what counts is what stands in the spreadsheets.
+ */
+export async function publishExample(): Promise<string> {
+  const { store } = (await runtime()).ports;
+  const [cycle] = await store.cycles();
+  if (cycle) {
+    const { departments } = await store.state(cycle.id);
+    if (departments.every(({ spreadsheetId }) => spreadsheetId)) return cycle.id;
+  }
+  const example = loadExample();
+  console.log(`Publishing ${example.departments.length + 1} spreadsheets …`);
+  await handler(example, {} as Context);
+  return example.id;
+}

@@ -1,0 +1,35 @@
+import type { IngestMessage } from '../ports.ts';
+import type { DepartmentKey, PlanStore } from './plan-store.ts';
+import type { ReadingRecord, VersionRecord } from './records.ts';
+
+/** The framework is a submission like any other, under this id. */
+export const frameworkId = 'framework';
+
+/** How a department stands when a message about it arrives. */
+export interface Standing {
+  /** The version in force, which a new one would follow. */
+  readonly parent: VersionRecord | undefined;
+  /** What the last reading came to. */
+  readonly last: ReadingRecord | undefined;
+  /** The framework in force; undefined also where the message is about the framework itself. */
+  readonly framework: VersionRecord | undefined;
+}
+
+/**
+ * Reads how a department stands, strongly consistent. It must come before the spreadsheet is read: a version that is
+ * accepted in between then makes the commit fail, and both are read again.
+ */
+export async function standingOf(store: PlanStore, { cycle, department }: DepartmentKey): Promise<Standing> {
+  const parent = await store.latestVersion({ cycle, department });
+  const last = await store.reading({ cycle, department });
+  const own = department === frameworkId;
+  return { parent, last, framework: own ? undefined : await store.latestVersion({ cycle, department: frameworkId }) };
+}
+
+/** Whether what a message asks for has been done already: messages come twice, and late. */
+export function isDone(message: IngestMessage, { parent, last, framework }: Standing, rulesVersion: number): boolean {
+  // The commit of a worker that died before it could record its reading shows as a version that no reading knows.
+  if (!last || last.failure || last.versionInForce !== (parent?.version ?? 0)) return false;
+  if (message.kind === 'read') return message.driveVersion > 0 && last.driveVersion >= message.driveVersion;
+  return last.rulesVersion === rulesVersion && last.frameworkVersion === (framework?.version ?? 0);
+}
