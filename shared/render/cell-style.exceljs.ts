@@ -1,5 +1,5 @@
 import type { Border, Borders, Style as ExcelStyle } from 'exceljs';
-import type { Look, Style, StyleName } from '../../templates/workbooks/workbook-template.ts';
+import type { Look, Style, StyleName } from '../../templates/workbooks/workbook-look.ts';
 
 const opaque = (colour: string) => ({ argb: `FF${colour}` });
 

@@ -2,7 +2,7 @@
 export const longestText = 32_767;
 
 /** Control characters other than tab and line feed, halves of surrogate pairs, and the signs that XML forbids. */
-const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+const unprintable = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 const cut = (text: string): string => {
   if (text.length <= longestText) return text;

@@ -1,4 +1,5 @@
-import type { PageEdge, WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
+import type { PageEdge } from '../../templates/workbooks/workbook-look.ts';
+import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planFacts } from './facts.ts';
 import { type Facts, fillIn } from './fill-in.ts';

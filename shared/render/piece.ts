@@ -1,4 +1,5 @@
-import type { Line, Look, StyleName } from '../../templates/workbooks/workbook-template.ts';
+import type { Look, StyleName } from '../../templates/workbooks/workbook-look.ts';
+import type { Line } from '../../templates/workbooks/workbook-template.ts';
 import { type Facts, fillIn } from './fill-in.ts';
 import { type Grid, widthOf } from './grid.ts';
 import { highestRowPt, textHeightPt } from './text-height.ts';

@@ -1,4 +1,5 @@
-import type { StyleName, TableColumn } from '../../templates/workbooks/workbook-template.ts';
+import type { StyleName } from '../../templates/workbooks/workbook-look.ts';
+import type { TableColumn } from '../../templates/workbooks/workbook-template.ts';
 import { type CellBlock, blocksOf } from './blocks.ts';
 import { type Grid, type Span, spansOf, widthOf } from './grid.ts';
 import type { TableRow } from './table-rows.ts';

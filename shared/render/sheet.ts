@@ -10,6 +10,7 @@ import { goalFacts, planFacts, sectionFacts, sheetFacts } from './facts.ts';
 import { type Facts, fillIn } from './fill-in.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { gapPiece, linePieces, type Piece, stacked } from './piece.ts';
+import { headRowsOf, pageBreaksOf, rowCount } from './paper-rows.ts';
 import { columnsOf, sheetTables } from './sheet-tables.ts';
 import { tablePieces } from './table-piece.ts';
 import { alignmentRows, sectionRows } from './table-rows.ts';
@@ -58,21 +59,6 @@ const piecesOf = (block: Block, scope: Scope): Piece[] => {
   }
 };
 
-const rowCount = (pieces: readonly Piece[]): number => pieces.reduce((total, { rows }) => total + rows.length, 0);
-
-/**
- * How many rows stay in sight and head every page: the title lines and, where the sheet has one table only, all rows
- * down to its headings. Spreadsheets repeat one range of rows per sheet, so several tables cannot each repeat theirs.
- */
-const headRowsOf = (pieces: readonly Piece[], titleRows: number): number => {
-  const [table, ...others] = pieces.filter(({ headingRows }) => headingRows > 0);
-  if (!table || others.length > 0) return titleRows;
-  return rowCount(pieces.slice(0, pieces.indexOf(table))) + table.headingRows;
-};
-
-const breaksIn = (pieces: readonly Piece[]): number[] =>
-  pieces.flatMap(({ startsPage }, index) => (startsPage ? [rowCount(pieces.slice(0, index))] : []));
-
 const sheetOf = (name: string, blocks: readonly Block[], scope: Scope): SheetDescription => {
   const firstContent = blocks.findIndex(({ block }) => block !== 'line');
   const titles = blocks.slice(0, Math.max(firstContent, 0)).flatMap((block) => piecesOf(block, scope));
@@ -86,7 +72,7 @@ const sheetOf = (name: string, blocks: readonly Block[], scope: Scope): SheetDes
     rows,
     merges,
     headRows,
-    breaksAfter: breaksIn(pieces),
+    breaksAfter: pageBreaksOf(pieces),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Look } from '../../templates/workbooks/workbook-template.ts';
+import type { Look } from '../../templates/workbooks/workbook-look.ts';
 import type { CellBlock } from './blocks.ts';
 import type { Piece } from './piece.ts';
 import type { PlacedColumn } from './placed-column.ts';

@@ -1,4 +1,5 @@
-import type { Look, TableBlock, TableColumn } from '../../templates/workbooks/workbook-template.ts';
+import type { Look } from '../../templates/workbooks/workbook-look.ts';
+import type { TableBlock, TableColumn } from '../../templates/workbooks/workbook-template.ts';
 import type { Facts } from './fill-in.ts';
 import type { Grid } from './grid.ts';
 import { type Piece, linePieces, stacked } from './piece.ts';

@@ -1,4 +1,4 @@
-import type { Look, StyleName } from '../../templates/workbooks/workbook-template.ts';
+import type { Look, StyleName } from '../../templates/workbooks/workbook-look.ts';
 
 /** The highest row that spreadsheets allow. */
 export const highestRowPt = 409;

@@ -1,4 +1,4 @@
-import type { Look, PageEdge, PageSetUp, StyleName } from '../../templates/workbooks/workbook-template.ts';
+import type { Look, PageEdge, PageSetUp, StyleName } from '../../templates/workbooks/workbook-look.ts';
 
 /** A cell that has a style and perhaps a value; columns count from 1, the first one stands at the right. */
 export interface CellDescription {

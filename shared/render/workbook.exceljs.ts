@@ -1,5 +1,5 @@
 import ExcelJS, { type PageSetup, type Workbook, type Worksheet } from 'exceljs';
-import type { PageSetUp } from '../../templates/workbooks/workbook-template.ts';
+import type { PageSetUp } from '../../templates/workbooks/workbook-look.ts';
 import { cellText, escaped } from './cell-text.ts';
 import { stylist } from './cell-style.exceljs.ts';
 import { withFontsInOrder } from './font-order.ts';

@@ -39,6 +39,7 @@ export const budgetAlignment = {
         { key: 'responsibleSector', heading: 'اسم القطاع المسؤول', width: 20, merge: 'block' },
       ],
     },
+    { block: 'gap', heightPt: 10 },
     { block: 'line', style: 'footing', text: 'جهات لم ترد خططها بعد: {missingOfSheet}' },
     ...footing,
   ],

@@ -1,4 +1,4 @@
-import type { Look, PageSetUp } from './workbook-template.ts';
+import type { Look, PageSetUp } from './workbook-look.ts';
 
 const navy = '1F4E79';
 const black = '000000';
@@ -7,8 +7,8 @@ const grey = '595959';
 /** The look of the ministry's printed tables, in a font that every office computer has. */
 export const ministryLook = {
   font: 'Arial',
-  lineFactor: 1.35,
-  letterFactor: 0.5,
+  lineFactor: 1.3,
+  letterFactor: 0.43,
   borderColour: '7F7F7F',
   styles: {
     title: { sizePt: 16, bold: true, colour: navy, horizontal: 'center', vertical: 'middle' },
@@ -34,9 +34,9 @@ export const ministryLook = {
       horizontal: 'center',
       vertical: 'middle',
     },
-    body: { sizePt: 10, colour: black, bordered: true, horizontal: 'right', vertical: 'top' },
+    body: { sizePt: 11, colour: black, bordered: true, horizontal: 'right', vertical: 'top' },
     tinted: {
-      sizePt: 10,
+      sizePt: 11,
       bold: true,
       colour: black,
       fill: 'DDEBF7',
@@ -44,17 +44,17 @@ export const ministryLook = {
       horizontal: 'right',
       vertical: 'top',
     },
-    note: { sizePt: 10, colour: black, horizontal: 'right', vertical: 'top' },
-    warning: { sizePt: 10, colour: '9C2A00', horizontal: 'right', vertical: 'top' },
+    note: { sizePt: 11, colour: black, horizontal: 'right', vertical: 'top' },
+    warning: { sizePt: 11, colour: '9C2A00', horizontal: 'right', vertical: 'top' },
     footing: { sizePt: 8, colour: grey, horizontal: 'right', vertical: 'top' },
   },
 } as const satisfies Look;
 
-/** A4 on its side; 130 digits are a little less than what its printable width holds unscaled. */
+/** A4 on its side; 138 digits are a little less than what its printable width holds unscaled. */
 export const landscapePage = {
   paper: 'A4',
   orientation: 'landscape',
   marginsInch: { sides: 0.4, top: 0.5, bottom: 0.6 },
-  widthChars: 130,
+  widthChars: 138,
   footer: { right: '{planTitle}', center: '{page} / {pages}', left: 'كما في {asOfDay}' },
 } as const satisfies PageSetUp;

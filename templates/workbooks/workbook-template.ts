@@ -1,5 +1,6 @@
 import type { Text } from '../../shared/language/text.ts';
 import type { OfficialTable, SectionColumn } from '../../shared/plan/framework.ts';
+import type { Look, PageSetUp, StyleName } from './workbook-look.ts';
 
 /**
  * What a printed line may name in braces, as in `كما في {asOfDay}`.
@@ -30,64 +31,17 @@ export type Fact =
   | 'page'
   | 'pages';
 
-/** The styles that a look defines. */
-export type StyleName =
-  | 'title'
-  | 'subtitle'
-  | 'goal'
-  | 'subHeading'
-  | 'sectionTitle'
-  | 'heading'
-  | 'band'
-  | 'body'
-  | 'tinted'
-  | 'note'
-  | 'warning'
-  | 'footing';
-
-/** One style; lengths are in points, colours `RRGGBB`. */
-export interface Style {
-  readonly sizePt: number;
-  readonly bold?: true;
-  readonly colour: string;
-  readonly fill?: string;
-  readonly bordered?: true;
-  readonly horizontal: 'right' | 'center';
-  readonly vertical: 'top' | 'middle';
-}
-
-/** How a workbook looks: one font, a few styles, two kinds of rule. */
-export interface Look {
-  readonly font: string;
-  /** What one line of text needs, as a multiple of the font's size. */
-  readonly lineFactor: number;
-  /** The mean advance of an Arabic letter in this font, as a multiple of its size. */
-  readonly letterFactor: number;
-  readonly borderColour: string;
-  readonly styles: Readonly<Record<StyleName, Style>>;
-}
-
-/** Texts in the three parts of a page's header or footer. */
-export interface PageEdge {
-  readonly right?: string;
-  readonly center?: string;
-  readonly left?: string;
-}
-
-/** How a sheet goes to paper. `widthChars` is the width of all columns together, in digits of the default font. */
-export interface PageSetUp {
-  readonly paper: 'A4';
-  readonly orientation: 'landscape' | 'portrait';
-  readonly marginsInch: { readonly sides: number; readonly top: number; readonly bottom: number };
-  readonly widthChars: number;
-  readonly footer: PageEdge;
-}
-
 /** A text across the whole width. */
 export interface Line {
   readonly block: 'line';
   readonly style: StyleName;
   readonly text: string;
+}
+
+/** An empty row. */
+export interface Gap {
+  readonly block: 'gap';
+  readonly heightPt: number;
 }
 
 /** The columns of one alignment line. */
@@ -125,11 +79,11 @@ export type TableBlock = TableOf<'alignment', AlignmentColumn> | TableOf<'sectio
 export interface SectionsBlock {
   readonly block: 'sections';
   readonly startsPage: boolean;
-  readonly blocks: readonly (Line | TableBlock)[];
+  readonly blocks: readonly (Line | Gap | TableBlock)[];
   readonly whenEmpty: Line;
 }
 
-export type Block = Line | TableBlock | SectionsBlock;
+export type Block = Line | Gap | TableBlock | SectionsBlock;
 
 /** One official workbook, as data: what stands on its sheets, in order, and how they go to paper. */
 export interface WorkbookTemplate {
@@ -144,7 +98,7 @@ export interface WorkbookTemplate {
   readonly sheetName: string;
   readonly blocks: readonly Block[];
   /** The one sheet of a plan that has no goal. */
-  readonly whenEmpty: { readonly sheetName: string; readonly blocks: readonly Line[] };
+  readonly whenEmpty: { readonly sheetName: string; readonly blocks: readonly (Line | Gap)[] };
   readonly page: PageSetUp;
   readonly look: Look;
 }

@@ -1,0 +1,207 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { argbOf, colourOf } from './cell-format.ts';
+import { withRule } from './data-validation.ts';
+import { badRequest, notServed } from './google-error.ts';
+import { changedFields, placeOfRange, type RequestHandler, sheetOf } from './request-parts.ts';
+import type { Area, Cell, CellFormat, ExtendedValue, Sheet, Spreadsheet, ValidationRule } from './spreadsheet-model.ts';
+
+type CellData = sheets_v4.Schema$CellData;
+
+const formatFields = [
+  ...['numberFormat', 'backgroundColor', 'backgroundColorStyle', 'horizontalAlignment', 'verticalAlignment'],
+  ...['wrapStrategy', 'textDirection', 'textFormat.bold', 'textFormat.italic', 'textFormat.underline'],
+  ...[
+    'textFormat.strikethrough',
+    'textFormat.fontSize',
+    'textFormat.foregroundColor',
+    'textFormat.foregroundColorStyle',
+  ],
+];
+const servedFields = [
+  'userEnteredValue',
+  'note',
+  'dataValidation',
+  ...formatFields.map((field) => `userEnteredFormat.${field}`),
+];
+
+/** `updateCells`: cells of the range that the rows do not reach lose the fields. */
+export const updateCells: RequestHandler<sheets_v4.Schema$UpdateCellsRequest> = (
+  spreadsheet,
+  { range, start, rows = [], fields },
+) => {
+  const { sheet, area } = range ? placeOfRange(spreadsheet, range) : placeFrom(spreadsheet, start, rows);
+  if (
+    range &&
+    (rows.length > area.endRow - area.startRow ||
+      rows.some(({ values = [] }) => values.length > area.endColumn - area.startColumn))
+  ) {
+    throw badRequest('Attempting to write rows outside of the range.');
+  }
+  const wanted = changedFields(fields, servedFields);
+  forEachCell(area, (row, column) => {
+    setCell(sheet, row, column, rows[row - area.startRow]?.values?.[column - area.startColumn] ?? {}, wanted);
+  });
+  return {};
+};
+
+/** `repeatCell`: the same fields for a whole range. */
+export const repeatCell: RequestHandler<sheets_v4.Schema$RepeatCellRequest> = (
+  spreadsheet,
+  { range, cell = {}, fields },
+) => {
+  const { sheet, area } = placeOfRange(spreadsheet, range);
+  const wanted = changedFields(fields, servedFields);
+  forEachCell(area, (row, column) => setCell(sheet, row, column, cell, wanted));
+  return {};
+};
+
+function placeFrom(
+  spreadsheet: Spreadsheet,
+  start: sheets_v4.Schema$GridCoordinate | undefined,
+  rows: readonly sheets_v4.Schema$RowData[],
+) {
+  if (!start) throw badRequest('One of range or start must be given.');
+  const sheet = sheetOf(spreadsheet, start.sheetId);
+  const { rowIndex, columnIndex } = start;
+  const startRow = rowIndex ?? 0;
+  const startColumn = columnIndex ?? 0;
+  const endColumn = startColumn + Math.max(0, ...rows.map(({ values = [] }) => values.length));
+  const area = { startRow, startColumn, endRow: startRow + rows.length, endColumn };
+  if (area.endRow > sheet.rowCount || endColumn > sheet.columnCount)
+    throw badRequest('Attempting to write beyond the grid.');
+  return { sheet, area };
+}
+
+function forEachCell(
+  { startRow, endRow, startColumn, endColumn }: Area,
+  act: (row: number, column: number) => void,
+): void {
+  for (let row = startRow; row < endRow; row++)
+    for (let column = startColumn; column < endColumn; column++) act(row, column);
+}
+
+function setCell(sheet: Sheet, row: number, column: number, data: CellData, fields: ReadonlySet<string>): void {
+  const old = sheet.cells.get(row, column);
+  let cell: Cell = { ...old };
+  if (fields.has('userEnteredValue'))
+    cell = { ...cell, ...enteredValue(data.userEnteredValue), link: undefined, fileValue: undefined };
+  if (fields.has('note')) cell = { ...cell, note: data.note || undefined };
+  const paths = formatFields.filter((path) => fields.has(`userEnteredFormat.${path}`));
+  if (paths.length > 0) cell = { ...cell, format: withFormat(cell.format, data.userEnteredFormat ?? {}, paths) };
+  // A cell without anything of Google's own is dropped, and with it the rest of its style in the file.
+  const holds = cell.entered || cell.note !== undefined || cell.format || cell.link || cell.fileStyle;
+  sheet.cells.set(row, column, holds ? cell : undefined);
+  if (fields.has('dataValidation')) {
+    setRule(sheet, { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 }, data.dataValidation);
+  }
+}
+
+function enteredValue(value: sheets_v4.Schema$ExtendedValue | undefined): Pick<Cell, 'entered' | 'effective'> {
+  const { stringValue, numberValue, boolValue, formulaValue, errorValue } = value ?? {};
+  if (formulaValue != null || errorValue != null) throw notServed('formulas in cells: nothing here calculates them');
+  const entered: ExtendedValue | undefined =
+    typeof numberValue === 'number'
+      ? { numberValue }
+      : typeof boolValue === 'boolean'
+        ? { boolValue }
+        : stringValue
+          ? { stringValue }
+          : undefined;
+  return { entered, effective: entered };
+}
+
+function withFormat(old: CellFormat | undefined, given: CellFormat, paths: readonly string[]): CellFormat | undefined {
+  refuseUnknown(given);
+  const { textFormat = {}, ...format } = structuredClone(old ?? {}) as Record<string, unknown> & {
+    textFormat?: Record<string, unknown>;
+  };
+  for (const path of paths) {
+    const [name = '', part] = path.split('.');
+    const target = part ? textFormat : format;
+    const source = (part ? given.textFormat : given) as Record<string, unknown> | undefined;
+    const value = kept(part ?? name, source?.[part ?? name]);
+    if (value === undefined) delete target[part ?? name];
+    else target[part ?? name] = value;
+  }
+  pairColours(format, 'backgroundColor', paths.includes('backgroundColorStyle'));
+  pairColours(textFormat, 'foregroundColor', paths.includes('textFormat.foregroundColorStyle'));
+  const whole = { ...format, ...(Object.keys(textFormat).length > 0 ? { textFormat } : {}) };
+  return Object.keys(whole).length > 0 ? whole : undefined;
+}
+
+/** A value as it will read back: what is off is left out. */
+function kept(name: string, value: unknown): unknown {
+  if (value === null || value === undefined || value === false) return undefined;
+  if (name.endsWith('Color')) return colourOf(argbOf(value));
+  if (name.endsWith('ColorStyle')) return colourStyle(value);
+  if (name === 'wrapStrategy' && value !== 'WRAP') return undefined;
+  if (name === 'textDirection' && value !== 'RIGHT_TO_LEFT') return undefined;
+  return value;
+}
+
+function colourStyle(value: unknown): unknown {
+  const { rgbColor, themeColor } = value as sheets_v4.Schema$ColorStyle;
+  if (themeColor) throw notServed('colours of the theme');
+  return rgbColor ? { rgbColor: colourOf(argbOf(rgbColor)) } : undefined;
+}
+
+/** Google answers each colour in its old and its new field. */
+function pairColours(target: Record<string, unknown>, name: string, styleWins: boolean): void {
+  const style = (target[`${name}Style`] as { rgbColor?: unknown } | undefined)?.rgbColor;
+  const colour = (styleWins ? style : undefined) ?? target[name] ?? style;
+  if (colour === undefined) return;
+  target[name] = colour;
+  target[`${name}Style`] = { rgbColor: colour };
+}
+
+function refuseUnknown(given: CellFormat): void {
+  const known = new Set(formatFields.map((path) => path.split('.')[0]));
+  const unknown = Object.keys(given).find((name) => !known.has(name));
+  if (unknown) throw notServed(`the cell format ${unknown}`);
+  const knownText = new Set(formatFields.flatMap((path) => path.split('.')[1] ?? []));
+  const unknownText = Object.keys(given.textFormat ?? {}).find((name) => !knownText.has(name));
+  if (unknownText) throw notServed(`the text format ${unknownText}`);
+}
+
+/** `setDataValidation`: without a rule the range has none any more. */
+export const setDataValidation: RequestHandler<sheets_v4.Schema$SetDataValidationRequest> = (
+  spreadsheet,
+  { range, rule },
+) => {
+  const { sheet, area } = placeOfRange(spreadsheet, range);
+  setRule(sheet, area, rule);
+  return {};
+};
+
+function setRule(sheet: Sheet, area: Area, rule: ValidationRule | undefined): void {
+  const kept = rule ? keptRule(rule) : undefined;
+  sheet.validations = withRule(sheet.validations, area, kept);
+  if (kept?.condition?.type !== 'BOOLEAN') return;
+  // A checkbox is never empty: it is FALSE.
+  forEachCell(area, (row, column) => {
+    const cell = sheet.cells.get(row, column);
+    const off = { boolValue: false };
+    if (!cell?.entered) sheet.cells.set(row, column, { ...cell, entered: off, effective: off });
+  });
+}
+
+function keptRule({ condition, inputMessage, strict, showCustomUi }: ValidationRule): ValidationRule {
+  const type = condition?.type ?? '';
+  const values = condition?.values ?? [];
+  if (type !== 'ONE_OF_LIST' && !(type === 'BOOLEAN' && values.length === 0))
+    throw notServed(`a data validation of type ${type} with ${values.length} values`);
+  if (type === 'ONE_OF_LIST' && values.length === 0)
+    throw badRequest('A ONE_OF_LIST condition needs at least one value.');
+  return {
+    condition: {
+      type,
+      ...(type === 'BOOLEAN'
+        ? {}
+        : { values: values.map(({ userEnteredValue }) => ({ userEnteredValue: userEnteredValue ?? '' })) }),
+    },
+    ...(inputMessage ? { inputMessage } : {}),
+    ...(strict ? { strict: true } : {}),
+    // A checkbox is always shown as one.
+    ...(showCustomUi || type === 'BOOLEAN' ? { showCustomUi: true } : {}),
+  };
+}

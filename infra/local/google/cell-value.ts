@@ -1,0 +1,92 @@
+import type { CellErrorValue, CellValue } from 'exceljs';
+import { formatNumber } from './number-format.ts';
+import type { Cell, ExtendedValue } from './spreadsheet-model.ts';
+import { withoutForbidden } from './xml-text.ts';
+
+const errorTypes: Record<string, string> = {
+  '#N/A': 'N_A',
+  '#REF!': 'REF',
+  '#NAME?': 'NAME',
+  '#DIV/0!': 'DIVIDE_BY_ZERO',
+  '#NUM!': 'NUM',
+  '#VALUE!': 'VALUE',
+  '#NULL!': 'NULL_VALUE',
+};
+
+/** What a cell of an .xlsx holds, in Google's terms. */
+export function readValue(
+  value: CellValue,
+  formula: string | undefined,
+): Pick<Cell, 'entered' | 'effective' | 'link' | 'fileValue'> {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || value instanceof Date) {
+    const plain = plainValue(value);
+    return { entered: plain, effective: plain };
+  }
+  if ('formula' in value || 'sharedFormula' in value) {
+    const effective = plainValue(value.result as CellValue);
+    // A file that nobody calculated has formulas without results: an empty text, as a formula's cell is never absent.
+    return {
+      entered: { formulaValue: `=${formula ?? ''}` },
+      effective: effective ?? { stringValue: '' },
+      fileValue: value,
+    };
+  }
+  if ('error' in value) {
+    const error = plainValue(value);
+    return { entered: error, effective: error, fileValue: value };
+  }
+  const text = { stringValue: textOf(value) };
+  const link = 'hyperlink' in value ? { link: value.hyperlink } : {};
+  return text.stringValue === '' ? { ...link } : { entered: text, effective: text, fileValue: value, ...link };
+}
+
+function plainValue(value: CellValue): ExtendedValue | undefined {
+  if (typeof value === 'number') return { numberValue: value };
+  if (typeof value === 'boolean') return { boolValue: value };
+  if (value instanceof Date) return { numberValue: serialOf(value) };
+  if (typeof value === 'string') return value === '' ? undefined : { stringValue: value };
+  if (!value || typeof value !== 'object') return undefined;
+  if ('error' in value) return errorOf(value);
+  const text = textOf(value);
+  return text === '' ? undefined : { stringValue: text };
+}
+
+function errorOf({ error }: CellErrorValue): ExtendedValue {
+  return { errorValue: { type: errorTypes[error] ?? 'ERROR', message: error } };
+}
+
+/** Rich text and links as their text: what a person reads in the cell. */
+function textOf(value: object): string {
+  if ('richText' in value && Array.isArray(value.richText))
+    return value.richText.map(({ text }) => String(text ?? '')).join('');
+  if (!('text' in value)) return '';
+  return typeof value.text === 'object' && value.text ? textOf(value.text) : String(value.text ?? '');
+}
+
+// A serial has to come back as it was: milliseconds are the finest that exceljs keeps.
+const serialOf = (date: Date): number => Number((date.getTime() / 86_400_000 + 25_569).toFixed(10));
+
+/** What exceljs has to write for a value. Never an object made from data: those are run as formulas or links. */
+export function writtenValue(cell: Cell | undefined): CellValue {
+  if (cell?.fileValue !== undefined) return cell.fileValue as CellValue;
+  const value = cell?.entered;
+  if (!value) return null;
+  if ('numberValue' in value) return Number.isFinite(value.numberValue) ? value.numberValue : null;
+  if ('boolValue' in value) return value.boolValue;
+  return 'stringValue' in value ? writtenText(value.stringValue) : null;
+}
+
+/** A text that reads back as itself: `_x0041_` would come back as `A`. */
+export const writtenText = (text: string): string => withoutForbidden(text).replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_');
+
+/** What a person sees in a cell. */
+export function formattedValue({ effective, format }: Cell): string | undefined {
+  if (!effective) return undefined;
+  if ('stringValue' in effective) return effective.stringValue;
+  if ('boolValue' in effective) return effective.boolValue ? 'TRUE' : 'FALSE';
+  if ('errorValue' in effective) return effective.errorValue.message;
+  if (!('numberValue' in effective)) return undefined;
+  const { type, pattern } = format?.numberFormat ?? {};
+  return formatNumber(effective.numberValue, type && pattern ? { type, pattern } : undefined);
+}

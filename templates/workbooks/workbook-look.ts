@@ -1,0 +1,52 @@
+/** The styles that a look defines. */
+export type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'goal'
+  | 'subHeading'
+  | 'sectionTitle'
+  | 'heading'
+  | 'band'
+  | 'body'
+  | 'tinted'
+  | 'note'
+  | 'warning'
+  | 'footing';
+
+/** One style; lengths are in points, colours `RRGGBB`. */
+export interface Style {
+  readonly sizePt: number;
+  readonly bold?: true;
+  readonly colour: string;
+  readonly fill?: string;
+  readonly bordered?: true;
+  readonly horizontal: 'right' | 'center';
+  readonly vertical: 'top' | 'middle';
+}
+
+/** How a workbook looks: one font, a few styles, two kinds of rule. */
+export interface Look {
+  readonly font: string;
+  /** What one line of text needs, as a multiple of the font's size. */
+  readonly lineFactor: number;
+  /** The mean advance of an Arabic letter in this font, as a multiple of its size. */
+  readonly letterFactor: number;
+  readonly borderColour: string;
+  readonly styles: Readonly<Record<StyleName, Style>>;
+}
+
+/** Texts in the three parts of a page's header or footer. */
+export interface PageEdge {
+  readonly right?: string;
+  readonly center?: string;
+  readonly left?: string;
+}
+
+/** How a sheet goes to paper. `widthChars` is the width of all columns together, in digits of the default font. */
+export interface PageSetUp {
+  readonly paper: 'A4';
+  readonly orientation: 'landscape' | 'portrait';
+  readonly marginsInch: { readonly sides: number; readonly top: number; readonly bottom: number };
+  readonly widthChars: number;
+  readonly footer: PageEdge;
+}

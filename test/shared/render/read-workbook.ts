@@ -1,0 +1,66 @@
+import { CFB, read, utils, type WorkSheet } from '@e965/xlsx';
+
+/** One sheet as another program than its writer reads it; rows and columns count from 0. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The text that stands in a cell itself, undefined where it has none. */
+  readonly textAt: (row: number, column: number) => string | undefined;
+  /** The texts of a row, in the order of its columns. */
+  readonly textsIn: (row: number) => string[];
+  /** The columns in which a row has a text. */
+  readonly columnsIn: (row: number) => number[];
+  /** Merged areas as `row:column-row:column`. */
+  readonly merges: readonly string[];
+}
+
+/** One area in the notation of `ReadSheet.merges`. */
+export const area = (top: number, left: number, bottom: number, right: number): string =>
+  `${top}:${left}-${bottom}:${right}`;
+
+const sheetOf = (name: string, sheet: WorkSheet): ReadSheet => {
+  const range = utils.decode_range(sheet['!ref'] ?? 'A1:A1');
+  const columns = Array.from({ length: range.e.c + 1 }, (_, column) => column);
+  const textAt = (row: number, column: number): string | undefined => {
+    const cell = sheet[utils.encode_cell({ r: row, c: column })];
+    if (cell && cell.t !== 's') throw new Error(`a cell of type ${cell.t} at ${row}:${column} of ${name}`);
+    return cell?.v as string | undefined;
+  };
+  const columnsIn = (row: number) => columns.filter((column) => textAt(row, column) !== undefined);
+  return {
+    name,
+    rowCount: range.e.r + 1,
+    columnCount: columns.length,
+    textAt,
+    columnsIn,
+    textsIn: (row) => columnsIn(row).map((column) => textAt(row, column) ?? ''),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => area(s.r, s.c, e.r, e.c)),
+  };
+};
+
+/** The sheets of an .xlsx file, in their order. */
+export const readWorkbook = (bytes: Uint8Array): ReadSheet[] => {
+  const { SheetNames, Sheets } = read(bytes, { type: 'array' });
+  return SheetNames.map((name) => sheetOf(name, Sheets[name] ?? {}));
+};
+
+/** The parts of a zip archive, as `CFB` reads them. */
+interface Archive {
+  readonly FileIndex: readonly { readonly content: Uint8Array; readonly type: number }[];
+  readonly FullPaths: readonly string[];
+}
+
+/** The XML parts of an .xlsx file by their path. */
+export const xmlPartsOf = (bytes: Uint8Array): Map<string, string> => {
+  const { FileIndex, FullPaths }: Archive = CFB.read(bytes, { type: 'array' });
+  const paths = FullPaths.map((path) => path.replace(/^[^/]*\//, ''));
+  const files = FileIndex.map(({ content, type }, index) => ({
+    path: paths[index] ?? '',
+    content,
+    isFile: type === 2,
+  }));
+  return new Map(
+    files.filter(({ isFile }) => isFile).map(({ path, content }) => [path, Buffer.from(content).toString('utf8')]),
+  );
+};
