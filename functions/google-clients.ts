@@ -1,6 +1,7 @@
 import { type drive_v3, drive } from '@googleapis/drive';
 import { type sheets_v4, sheets } from '@googleapis/sheets';
-import { type AuthClient, GoogleAuth } from 'google-auth-library';
+import { type AuthClient, AwsClient, IdentityPoolClient } from 'google-auth-library';
+import * as z from 'zod';
 import { SystemError } from '../shared/errors.ts';
 import type { Outside, OutsideCall } from '../shared/outside.ts';
 import type { Environment } from './environment.ts';
@@ -15,10 +16,9 @@ export interface GoogleClients {
   readonly sheets: sheets_v4.Sheets;
 }
 
-/** Makes Google's clients for one identity. */
-export async function googleClients(environment: Environment, outside: Outside): Promise<GoogleClients> {
-  const credentials = JSON.parse(environment.GOOGLE_CREDENTIALS);
-  const auth = await new GoogleAuth({ credentials, scopes }).getClient();
+/** Makes Google's clients for one identity. Throws `environment-invalid`. */
+export function googleClients(environment: Environment, outside: Outside): GoogleClients {
+  const auth = identityOf(environment.GOOGLE_CREDENTIALS);
   const request = auth.request.bind(auth);
   // The clients make each call through this one method, and their own retries would not be counted.
   auth.request = (async (options: GaxiosOptions) =>
@@ -32,6 +32,29 @@ export async function googleClients(environment: Environment, outside: Outside):
     ...(environment.GOOGLE_ROOT_URL ? { rootUrl: environment.GOOGLE_ROOT_URL } : {}),
   };
   return { drive: drive({ version: 'v3', ...options }), sheets: sheets({ version: 'v4', ...options }) };
+}
+
+const credentialsSchema = z.looseObject({
+  type: z.literal('external_account'),
+  credential_source: z.looseObject({ environment_id: z.string().optional(), file: z.string().optional() }),
+});
+
+// Workload Identity Federation only: the workload's own identity, never a key; a source that runs a program is refused.
+function identityOf(credentials: string): AwsClient | IdentityPoolClient {
+  const { success, data, error } = credentialsSchema.safeParse(parsed(credentials));
+  if (!success) throw new SystemError('environment-invalid', `GOOGLE_CREDENTIALS: ${error.message}`, { retry: false });
+  const options = { ...data, scopes } as unknown as ConstructorParameters<typeof IdentityPoolClient>[0];
+  return data.credential_source.environment_id
+    ? new AwsClient(options as unknown as ConstructorParameters<typeof AwsClient>[0])
+    : new IdentityPoolClient(options);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function callOf({ url, method }: GaxiosOptions): OutsideCall {

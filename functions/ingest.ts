@@ -16,7 +16,7 @@ const messageSchema = z.object({
 
 /** For each message of the queue: pull → read → validate → store. One that fails goes back alone. */
 export const handler = middy<SQSEvent>().handler(async ({ Records }): Promise<SQSBatchResponse> => {
-  const { ports } = await runtime();
+  const { ports } = runtime();
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of Records) {
     try {

@@ -9,6 +9,6 @@ const leaseMs = 120_000;
 
 /** On the administrator's command: registers a cycle and publishes the spreadsheets that are missing. */
 export const handler = middy<CycleToPublish>().handler(async (cycle): Promise<{ published: string[] }> => {
-  const { ports, publisher } = await runtime();
+  const { ports, publisher } = runtime();
   return { published: await publishCycle(ports.store, publisher, cycle, { owner: randomUUID(), leaseMs }) };
 });

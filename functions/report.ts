@@ -11,6 +11,6 @@ export interface ReportRequest {
 
 /** On a schedule or on demand: renders the official workbooks of a cycle. */
 export const handler = middy<ReportRequest>().handler(async ({ cycle, asOf }): Promise<ReportRecord[]> => {
-  const { ports } = await runtime();
+  const { ports } = runtime();
   return report(ports, cycle, asOf);
 });

@@ -21,11 +21,11 @@ export interface Runtime {
 }
 
 /** Makes a runtime. Throws `environment-invalid`. */
-export async function makeRuntime(variables: NodeJS.ProcessEnv): Promise<Runtime> {
+export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
   const environment = readEnvironment(variables);
   const outside = new OutsideCalls({ deadlineMs: environment.DEADLINE_SECONDS * 1000 });
   const { dynamodb, s3, sqs } = awsClients(environment, outside);
-  const { drive, sheets } = await googleClients(environment, outside);
+  const { drive, sheets } = googleClients(environment, outside);
   const now = (): Date => new Date();
   return {
     outside,
@@ -48,10 +48,10 @@ export async function makeRuntime(variables: NodeJS.ProcessEnv): Promise<Runtime
   };
 }
 
-let shared: Promise<Runtime> | undefined;
+let shared: Runtime | undefined;
 
 /** The runtime of this process: a Lambda keeps its connections from one call to the next. */
-export function runtime(): Promise<Runtime> {
+export function runtime(): Runtime {
   shared ??= makeRuntime(process.env);
   return shared;
 }

@@ -5,6 +5,6 @@ import { runtime } from './runtime.ts';
 
 /** On a schedule: sends one message for each spreadsheet that is due. */
 export const handler = middy<ScheduledEvent>().handler(async (): Promise<{ messages: number }> => {
-  const { ports, patience } = await runtime();
+  const { ports, patience } = runtime();
   return { messages: await watch(ports, patience) };
 });

@@ -55,7 +55,8 @@ const take = async (path: string, self: Holder): Promise<Holder | undefined> => 
     if (holder === undefined) continue;
     if (isLiving(holder)) return holder;
     const claim = `${path}.${holder.id}`;
-    const rival = await take(claim, self);
+    // A claim names no address: who claims may yet find that another was faster, and serve nowhere.
+    const rival = await take(claim, { ...self, address: null });
     if (rival) return rival;
     const still = (await holderOf(path))?.id === holder.id;
     if (still) await overwrite(path, self);

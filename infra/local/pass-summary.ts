@@ -1,6 +1,6 @@
 import type { CallCounts } from '../../functions/outside-calls.ts';
 import { runtime } from '../../functions/runtime.ts';
-import type { Finding, FindingCounts } from '../../shared/findings/finding.ts';
+import { countFindings, type Finding, type FindingCounts } from '../../shared/findings/finding.ts';
 import { frameworkId } from '../../shared/store/standing.ts';
 import { planFindings } from '../../shared/report.ts';
 import type { CycleState } from '../../shared/store/plan-store.ts';
@@ -48,26 +48,29 @@ export async function summarisePass(
   calls: CallCounts,
   reports: readonly ReportRecord[],
 ): Promise<PassSummary> {
-  const { ports } = await runtime();
+  const { ports } = runtime();
   const state = await ports.store.state(cycle);
   const listed = await ports.spreadsheets.list();
   const names = new Map(listed.map(({ spreadsheetId, name }) => [spreadsheetId, name]));
   const registered = new Set(state.departments.map(({ spreadsheetId }) => spreadsheetId));
-  const all = state.departments.map((department) => departmentOf(department, state, names, startedAt));
-  const findings: PassSummary['findings'][number][] = [];
+  const findings = new Map<string, Finding[]>();
   for (const { id } of state.departments) {
     const reading = state.readings.get(id);
     const own = reading ? await ports.store.evaluation({ cycle, department: id }, reading) : [];
-    const wide = id === frameworkId ? await planFindings(ports, cycle) : [];
-    findings.push(...[...own, ...wide].map(({ tells: _, ...finding }) => ({ department: id, ...finding })));
+    findings.set(id, id === frameworkId ? [...own, ...(await planFindings(ports, cycle))] : own);
   }
+  const all = state.departments.map((department) =>
+    departmentOf(department, state, names, startedAt, findings.get(department.id) ?? []),
+  );
   return {
     cycle,
     startedAt,
     endedAt: new Date().toISOString(),
     framework: all.find(({ id }) => id === frameworkId) as PassDepartment,
     departments: all.filter(({ id }) => id !== frameworkId),
-    findings,
+    findings: [...findings].flatMap(([department, own]) =>
+      own.map(({ tells: _, ...finding }) => ({ department, ...finding })),
+    ),
     calls,
     reports: reports.map(({ id, sha256, asOf, versions, key }) => {
       return { id, path: `reports/${cycle}/${id}.xlsx`, sha256, asOf, versions, key };
@@ -81,6 +84,7 @@ function departmentOf(
   state: CycleState,
   names: ReadonlyMap<string, string>,
   startedAt: string,
+  findings: readonly Finding[],
 ): PassDepartment {
   const reading = state.readings.get(id);
   const file = names.get(spreadsheetId ?? '');
@@ -93,7 +97,7 @@ function departmentOf(
     versionInForce: reading?.versionInForce ?? 0,
     activities: reading?.activities ?? 0,
     indicators: reading?.indicators ?? 0,
-    findings: reading?.findings ?? { error: 0, warning: 0, remark: 0 },
+    findings: countFindings(findings),
     ...(reading?.failure ? { failure: { code: reading.failure.code, message: reading.failure.message } } : {}),
   };
 }

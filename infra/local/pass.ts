@@ -27,7 +27,7 @@ export async function runPass(
   progress: PassProgress,
   { always }: { always: boolean },
 ): Promise<PassSummary | undefined> {
-  const { outside } = await runtime();
+  const { outside } = runtime();
   outside.takeCounts();
   const startedAt = new Date().toISOString();
   const ingested = await ingestUntilQuiet(progress);

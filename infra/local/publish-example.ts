@@ -8,7 +8,7 @@ import { loadExample } from '../../templates/example/example.ts';
  * is not even read: what counts is what stands in the spreadsheets.
  */
 export async function publishExample(): Promise<string> {
-  const { store } = (await runtime()).ports;
+  const { store } = runtime().ports;
   const [cycle] = await store.cycles();
   if (cycle) {
     const { departments } = await store.state(cycle.id);

@@ -42,4 +42,9 @@ const quoted = (value: string, language: Language): string =>
   language === 'ar' ? `«${isolate(value)}»` : `“${isolate(value)}”`;
 
 const list = (items: readonly string[], language: Language): string =>
-  items.map((item) => quoted(item, language)).join(language === 'ar' ? '، ' : ', ');
+  join(
+    items.map((item) => quoted(item, language)),
+    language,
+  );
+
+const join = (items: readonly string[], language: Language): string => items.join(language === 'ar' ? '، ' : ', ');

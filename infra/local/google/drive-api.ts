@@ -41,12 +41,24 @@ function metadataOf({ driveId, folder }: SharedDrive, record: FileRecord): Recor
 
 const plainFields = 'kind,id,name,mimeType';
 
-const listParameters = ['corpora', 'driveId', 'includeItemsFromAllDrives', 'supportsAllDrives', 'pageSize', 'pageToken', 'q'];
+const listParameters = [
+  'corpora',
+  'driveId',
+  'includeItemsFromAllDrives',
+  'supportsAllDrives',
+  'pageSize',
+  'pageToken',
+  'q',
+];
 
 async function listFiles(drive: SharedDrive, { query }: GoogleCall): Promise<GoogleAnswer> {
   onlyServed(query, listParameters);
   refuseOtherDrive(drive, query);
-  const { mimeType = spreadsheetType, trashed = false, appProperties } = parseDriveQuery(query.get('q') || `trashed=false`);
+  const {
+    mimeType = spreadsheetType,
+    trashed = false,
+    appProperties,
+  } = parseDriveQuery(query.get('q') || `trashed=false`);
   const mask = parseFieldMask(query.get('fields') || `kind,incompleteSearch,nextPageToken,files(${plainFields})`);
   const wanted = (record: FileRecord) => appProperties.every(({ key, value }) => record.appProperties[key] === value);
   // Google lists the latest first; the id settles what changed in the same moment.
@@ -63,22 +75,31 @@ function refuseOtherDrive({ driveId }: SharedDrive, query: URLSearchParams): voi
   const given = query.get('driveId');
   const corpora = query.get('corpora') ?? (given ? 'drive' : 'user');
   if (!['drive', 'user', 'allDrives'].includes(corpora)) throw notServed(`corpora=${corpora}`);
-  if ((corpora === 'drive') !== (given !== null)) throw badRequest('The driveId parameter must be specified if and only if corpora is set to drive.');
+  if ((corpora === 'drive') !== (given !== null))
+    throw badRequest('The driveId parameter must be specified if and only if corpora is set to drive.');
   const all = flag(query, 'includeItemsFromAllDrives') && flag(query, 'supportsAllDrives');
-  if (given !== null && !all) throw badRequest('includeItemsFromAllDrives and supportsAllDrives must be true where a driveId is given.');
+  if (given !== null && !all)
+    throw badRequest('includeItemsFromAllDrives and supportsAllDrives must be true where a driveId is given.');
   if (given !== null && given !== driveId) {
-    throw new GoogleError(404, `Shared drive not found: ${given}`, { drive: { reason: 'notFound', location: 'driveId', locationType: 'parameter' } });
+    throw new GoogleError(404, `Shared drive not found: ${given}`, {
+      drive: { reason: 'notFound', location: 'driveId', locationType: 'parameter' },
+    });
   }
 }
 
 /** Pages go by the last file told, so that a change in between neither repeats nor skips the others. */
-function pageOf(all: readonly FileRecord[], query: URLSearchParams): { page: readonly FileRecord[]; nextPageToken?: string } {
+function pageOf(
+  all: readonly FileRecord[],
+  query: URLSearchParams,
+): { page: readonly FileRecord[]; nextPageToken?: string } {
   const size = Number(query.get('pageSize') ?? 100);
-  if (!Number.isInteger(size) || size < 1 || size > 1000) throw badRequest(`Invalid value '${query.get('pageSize')}'. Values must be within the range: [1, 1000]`);
+  if (!Number.isInteger(size) || size < 1 || size > 1000)
+    throw badRequest(`Invalid value '${query.get('pageSize')}'. Values must be within the range: [1, 1000]`);
   const token = query.get('pageToken');
   const [, modified, id] = /^(\d+)\.(.+)$/.exec(Buffer.from(token ?? '', 'base64url').toString()) ?? [];
   if (token && !id) throw badRequest('Invalid Value');
-  const isLater = (record: FileRecord) => record.modifiedMs < Number(modified) || (record.modifiedMs === Number(modified) && record.id > (id ?? ''));
+  const isLater = (record: FileRecord) =>
+    record.modifiedMs < Number(modified) || (record.modifiedMs === Number(modified) && record.id > (id ?? ''));
   const rest = token ? all.filter(isLater) : all;
   const page = rest.slice(0, size);
   const last = page.at(-1);
@@ -89,7 +110,12 @@ function pageOf(all: readonly FileRecord[], query: URLSearchParams): { page: rea
 async function createFile(drive: SharedDrive, { query, body }: GoogleCall): Promise<GoogleAnswer> {
   onlyServed(query, ['supportsAllDrives']);
   onlyServedFields(body, ['name', 'mimeType', 'parents', 'appProperties']);
-  const { name = 'Untitled', mimeType, parents = [], appProperties = {} } = body as {
+  const {
+    name = 'Untitled',
+    mimeType,
+    parents = [],
+    appProperties = {},
+  } = body as {
     name?: string;
     mimeType?: string;
     parents?: string[];

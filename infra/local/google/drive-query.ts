@@ -11,7 +11,9 @@ const text = `'((?:[^'\\\\]|\\\\.)*)'`;
 const terms = {
   mimeType: new RegExp(`^mimeType\\s*=\\s*${text}$`),
   trashed: /^trashed\s*=\s*(true|false)$/,
-  appProperties: new RegExp(`^appProperties\\s+has\\s+\\{\\s*key\\s*=\\s*${text}\\s+and\\s+value\\s*=\\s*${text}\\s*\\}$`),
+  appProperties: new RegExp(
+    `^appProperties\\s+has\\s+\\{\\s*key\\s*=\\s*${text}\\s+and\\s+value\\s*=\\s*${text}\\s*\\}$`,
+  ),
 };
 
 /** Reads `q`: terms joined by `and`. Throws a 400 where Google would, a 501 for terms that are not served. */
@@ -27,8 +29,14 @@ function withTerm(query: DriveQuery, term: string): DriveQuery {
   const trashed = terms.trashed.exec(term);
   if (trashed) return { ...query, trashed: trashed[1] === 'true' };
   const property = terms.appProperties.exec(term);
-  if (property) return { ...query, appProperties: [...query.appProperties, { key: unescape(property[1]), value: unescape(property[2]) }] };
-  throw /^\w+\s*(=|!=|<|>|contains|in|has)/.test(term) ? notServed(`the search term ${term}`) : badRequest('Invalid Value');
+  if (property)
+    return {
+      ...query,
+      appProperties: [...query.appProperties, { key: unescape(property[1]), value: unescape(property[2]) }],
+    };
+  throw /^\w+\s*(=|!=|<|>|contains|in|has)/.test(term)
+    ? notServed(`the search term ${term}`)
+    : badRequest('Invalid Value');
 }
 
 const unescape = (escaped = ''): string => escaped.replace(/\\(.)/g, '$1');

@@ -31,7 +31,9 @@ export function onlyServed(query: URLSearchParams, served: readonly string[]): v
 
 /** Refuses fields of a body that would change what is done without being served: 501. */
 export function onlyServedFields(body: Record<string, unknown>, served: readonly string[]): void {
-  const other = Object.entries(body).find(([name, value]) => !served.includes(name) && value !== null && value !== false);
+  const other = Object.entries(body).find(
+    ([name, value]) => !served.includes(name) && value !== null && value !== false,
+  );
   if (other) throw notServed(`the field ${other[0]} here`);
 }
 

@@ -28,7 +28,12 @@ export interface GoogleServerOptions {
 const largestBody = 50_000_000;
 
 /** Serves Google's Sheets v4 and Drive v3 protocols over a folder of .xlsx files. */
-export async function startGoogleServer({ home, port, driveId, host = '127.0.0.1' }: GoogleServerOptions): Promise<GoogleServer> {
+export async function startGoogleServer({
+  home,
+  port,
+  driveId,
+  host = '127.0.0.1',
+}: GoogleServerOptions): Promise<GoogleServer> {
   const folder = await openDriveFolder(home);
   const files = spreadsheetFiles(folder);
   const apis = { drive: driveApi({ driveId, folder, files }), sheets: sheetsApi(files) };
@@ -56,14 +61,19 @@ export async function startGoogleServer({ home, port, driveId, host = '127.0.0.1
   };
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, serve: (call: GoogleCall) => Promise<GoogleAnswer>): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  serve: (call: GoogleCall) => Promise<GoogleAnswer>,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   try {
     if (!/^Bearer \S/.test(request.headers.authorization ?? '')) throw noCredentials();
     const body = await bodyOf(request);
     send(response, await serve({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body }));
   } catch (error) {
-    const refusal = error instanceof GoogleError ? error : new GoogleError(500, `Internal error encountered: ${String(error)}`);
+    const refusal =
+      error instanceof GoogleError ? error : new GoogleError(500, `Internal error encountered: ${String(error)}`);
     const drive = url.pathname.startsWith('/drive/');
     send(response, { status: refusal.code, body: drive ? driveErrorBody(refusal) : sheetsErrorBody(refusal) });
   }
@@ -79,7 +89,8 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
     chunks.push(chunk);
   }
   if (bytes === 0) return {};
-  if (!/json/.test(request.headers['content-type'] ?? '')) throw notServed(`bodies of type ${request.headers['content-type']}`);
+  if (!/json/.test(request.headers['content-type'] ?? ''))
+    throw notServed(`bodies of type ${request.headers['content-type']}`);
   return parsed(Buffer.concat(chunks).toString('utf8'));
 }
 

@@ -1,11 +1,11 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Cell as ExcelCell, Row, Workbook, Worksheet } from 'exceljs';
 import ExcelJS from 'exceljs';
 import { parseCells } from './a1-notation.ts';
 import { colourOf, formatOf } from './cell-format.ts';
 import { readValue } from './cell-value.ts';
 import { readValidations } from './data-validation.ts';
 import { readNames } from './defined-names.ts';
-import { type Area, type Cell, newSheet, type Sheet, type Spreadsheet } from './spreadsheet-model.ts';
+import { type Area, type Cell, CellGrid, newSheet, type Sheet, type Spreadsheet } from './spreadsheet-model.ts';
 import { openParts, partText, type WorkbookParts } from './workbook-parts.ts';
 import { writeZip } from './zip-archive.ts';
 
@@ -84,7 +84,7 @@ function readSheet(
   lookup: (reference: string) => string[] | undefined,
 ): Sheet {
   const sheet: Sheet = { ...newSheet(worksheet.id - 1, worksheet.name), ...readProperties(worksheet), ...beside };
-  sheet.cells = readCells(worksheet, sheet);
+  sheet.cells = readCells(worksheet);
   sheet.merges = readMerges(xml);
   sheet.validations = readValidations(xml, lookup);
   const { rows, columns } = sheet.cells.extent();
@@ -118,23 +118,27 @@ export const pixelsPerWidth = 7;
 /** A row's height counts points. */
 export const pixelsPerPoint = 4 / 3;
 
-function readCells(worksheet: Worksheet, into: Sheet) {
-  const { cells } = into;
+/** exceljs's own walk leaves out cells that only have a note or a style, or else makes up every cell in between. */
+function rowsOf(worksheet: Worksheet): Row[] {
+  return (Reflect.get(worksheet, '_rows') as Row[]).filter((row) => row);
+}
+
+const cellsOf = (row: Row): ExcelCell[] => (Reflect.get(row, '_cells') as ExcelCell[]).filter((cell) => cell);
+
+function readCells(worksheet: Worksheet): CellGrid {
+  const cells = new CellGrid();
   // Styles are shared between cells: telling each once is most of the time saved.
   const formats = new Map<unknown, Cell['format']>();
-  worksheet.eachRow({ includeEmpty: false }, (row) => {
-    row.eachCell({ includeEmpty: false }, (cell) => {
-      const { style } = cell;
-      const key = style;
-      if (!formats.has(key)) formats.set(key, formatOf(style));
-      const note = noteText(cell.note);
-      const format = formats.get(key);
-      const value = readValue(cell.value, cell.formula);
-      if (value.entered || value.link || note || format) {
-        cells.set(Number(cell.row) - 1, Number(cell.col) - 1, { ...value, note, format, fileStyle: style });
-      }
-    });
-  });
+  for (const cell of rowsOf(worksheet).flatMap(cellsOf)) {
+    const { style } = cell;
+    if (!formats.has(style)) formats.set(style, formatOf(style));
+    const format = formats.get(style);
+    const note = noteText(cell.note);
+    const value = readValue(cell.value, cell.formula);
+    if (value.entered || value.link || note || format) {
+      cells.set(Number(cell.row) - 1, Number(cell.col) - 1, { ...value, note, format, fileStyle: style });
+    }
+  }
   return cells;
 }
 
@@ -164,11 +168,11 @@ function readColumns(worksheet: Worksheet, { columns, columnCount }: Sheet): voi
 }
 
 function readRows(worksheet: Worksheet, { rows }: Sheet): void {
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => {
+  for (const row of rowsOf(worksheet)) {
     const pixelSize = row.height ? Math.round(row.height * pixelsPerPoint) : undefined;
     const hidden = row.hidden ? true : undefined;
-    if (pixelSize !== undefined || hidden) rows.set(number - 1, { pixelSize, hidden });
-  });
+    if (pixelSize !== undefined || hidden) rows.set(row.number - 1, { pixelSize, hidden });
+  }
 }
 
 function readFilter(worksheet: Worksheet, sheet: Sheet): Area | undefined {

@@ -12,9 +12,12 @@ export function sheetsApi(files: SpreadsheetFiles): (call: GoogleCall) => Promis
   return async (call) => {
     const [, id = '', rest = ''] = /^\/v4\/spreadsheets\/([^/:]+)(.*)$/.exec(call.path) ?? [];
     const route = `${call.method} ${rest.split('/')[1]?.split(':')[0] ?? rest}`;
-    if (id && call.method === 'GET' && rest === '') return masked(call, await getSpreadsheet(files, decodeURIComponent(id), call));
-    if (id && call.method === 'POST' && rest === ':batchUpdate') return masked(call, await update(files, decodeURIComponent(id), call));
-    if (id && route.endsWith(' values')) return masked(call, await values(decodeURIComponent(id), rest.slice('/values'.length), call));
+    if (id && call.method === 'GET' && rest === '')
+      return masked(call, await getSpreadsheet(files, decodeURIComponent(id), call));
+    if (id && call.method === 'POST' && rest === ':batchUpdate')
+      return masked(call, await update(files, decodeURIComponent(id), call));
+    if (id && route.endsWith(' values'))
+      return masked(call, await values(decodeURIComponent(id), rest.slice('/values'.length), call));
     throw notServed(`${call.method} ${call.path}`);
   };
 }
@@ -24,7 +27,11 @@ function masked({ query }: GoogleCall, body: Record<string, unknown>): GoogleAns
   return answer(fields ? applyFieldMask(body, parseFieldMask(fields)) : body);
 }
 
-async function getSpreadsheet(files: SpreadsheetFiles, id: string, { query }: GoogleCall): Promise<Record<string, unknown>> {
+async function getSpreadsheet(
+  files: SpreadsheetFiles,
+  id: string,
+  { query }: GoogleCall,
+): Promise<Record<string, unknown>> {
   onlyServed(query, ['ranges', 'includeGridData']);
   const fields = query.get('fields');
   const mask = fields ? parseFieldMask(fields) : undefined;
@@ -32,7 +39,11 @@ async function getSpreadsheet(files: SpreadsheetFiles, id: string, { query }: Go
   return spreadsheetAnswer(id, await files.open(id), question);
 }
 
-async function update(files: SpreadsheetFiles, id: string, { query, body }: GoogleCall): Promise<Record<string, unknown>> {
+async function update(
+  files: SpreadsheetFiles,
+  id: string,
+  { query, body }: GoogleCall,
+): Promise<Record<string, unknown>> {
   onlyServed(query, []);
   onlyServedFields(body, ['requests']);
   const replies = await files.change(id, (spreadsheet) => batchUpdate(spreadsheet, body.requests));

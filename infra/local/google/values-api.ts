@@ -27,7 +27,10 @@ const methods: Record<string, Method> = {
   'GET :batchGet': async (files, id, _range, { query }) => {
     onlyServed(query, [...reading, 'ranges']);
     const spreadsheet = await files.open(id);
-    return { spreadsheetId: id, valueRanges: query.getAll('ranges').map((range) => valueRange(spreadsheet, range, valuesOptions(query))) };
+    return {
+      spreadsheetId: id,
+      valueRanges: query.getAll('ranges').map((range) => valueRange(spreadsheet, range, valuesOptions(query))),
+    };
   },
   'PUT range': async (files, id, range, { query, body }) => {
     onlyServed(query, ['valueInputOption']);
@@ -44,7 +47,10 @@ const methods: Record<string, Method> = {
   },
   'POST range:clear': async (files, id, range, { query }) => {
     onlyServed(query, []);
-    return { spreadsheetId: id, clearedRange: await files.change(id, (spreadsheet) => clearValues(spreadsheet, range)) };
+    return {
+      spreadsheetId: id,
+      clearedRange: await files.change(id, (spreadsheet) => clearValues(spreadsheet, range)),
+    };
   },
   'POST :batchUpdate': async (files, id, _range, { query, body }) => {
     onlyServed(query, []);

@@ -8,8 +8,8 @@ export const activityWithoutIndicator = defineRule({
   severity: 'warning',
   tells: 'department',
   message: {
-    ar: 'لا يوجد مؤشر قياس. عدد الأنشطة المعنية: {count}. يُرجى كتابة ما يُقاس به تنفيذ النشاط، مثل: «عدد الاتفاقيات الموقعة».',
-    en: 'There is no indicator. Activities concerned: {count}. Please write what progress is measured by, e.g. “number of agreements signed”.',
+    ar: '{activities} من دون مؤشر قياس. يُرجى كتابة ما يُقاس به التنفيذ، مثل: «عدد الاتفاقيات الموقعة».',
+    en: '{activities} without an indicator. Please write what progress is measured by, e.g. “number of agreements signed”.',
   },
   source: 'Sector strategy 2021-2023: each activity is measured by an indicator',
   *check({ activities }) {

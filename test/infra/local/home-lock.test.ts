@@ -86,17 +86,26 @@ test('a lock file that a kill left empty is taken over', async () => {
   await expect(lockHome(home)).rejects.toMatchObject({ address: 'http://alive' });
 });
 
-test('of many that take over from a dead holder one wins, though an earlier taker died on the way', async () => {
-  for (let round = 0; round < 20; round += 1) {
-    const home = join(await temporaryHome(), String(round));
+const dead = (id: string) => JSON.stringify({ id, pid: 2 ** 22 + 1, bornAt: null, address: null, startedAt: '' });
+const turns = async (count: number): Promise<void> => {
+  for (let n = 0; n < count; n += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
+test('of many that take over from a dead holder one wins, however they are spread, and whoever died before', async () => {
+  const parent = await temporaryHome();
+  for (let round = 0; round < 60; round += 1) {
+    const home = join(parent, String(round));
     await mkdir(home);
-    const dead = (id: string) => JSON.stringify({ id, pid: 2 ** 22 + 1, bornAt: null, address: null, startedAt: '' });
     await writeFile(join(home, 'home.lock'), dead('first'));
-    await writeFile(join(home, 'home.lock.first'), dead('second'));
-    const results = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => lockHome(home, `http://${n}`)));
+    if (round % 2 === 0) await writeFile(join(home, 'home.lock.first'), dead('an earlier taker'));
+    const taking = Array.from({ length: 8 }, async (_, n) => {
+      await turns(n * (round % 6)); // the later ones find the earlier ones at each step of their work
+      return lockHome(home, `http://${n}`);
+    });
+    const results = await Promise.allSettled(taking);
     const winners = results.flatMap(({ status }, n) => (status === 'fulfilled' ? [`http://${n}`] : []));
-    expect(winners).toHaveLength(1);
     const losers = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.address] : []));
+    expect(winners).toHaveLength(1);
     expect(losers).toEqual(Array(7).fill(winners[0]));
     expect(await readdir(home)).toEqual(['home.lock']);
   }
@@ -106,7 +115,6 @@ test('of four processes started at once on a dead home one wins', async () => {
   const home = await temporaryHome();
   await inProcess(home, `await lockHome(home, 'http://dead'); ${die}`);
   const code = `
-    const start = Number(process.env.START_AT);
     const result = await lockHome(home, 'http://' + process.pid).then(() => 'won', (error) => error.code);
     process.stdout.write(result);
     await new Promise((resolve) => setTimeout(resolve, 1000));`;
