@@ -1,7 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { handler } from '../../functions/publish.ts';
 import { runtime } from '../../functions/runtime.ts';
-import { loadExample } from '../../templates/example/example.ts';
 
 /**
  * The first time, registers and publishes the example; gives the cycle's id. Once everything is published the example
@@ -14,6 +13,7 @@ export async function publishExample(): Promise<string> {
     const { departments } = await store.state(cycle.id);
     if (departments.every(({ spreadsheetId }) => spreadsheetId)) return cycle.id;
   }
+  const { loadExample } = await import('../../templates/example/example.ts');
   const example = loadExample();
   console.log(`Publishing ${example.departments.length + 1} spreadsheets …`);
   await handler(example, {} as Context);

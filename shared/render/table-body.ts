@@ -8,8 +8,16 @@ import type { Area, CellDescription } from './workbook-description.ts';
 
 const leastRowPt = 20;
 
-const areasOf = ({ blocks, span }: PlacedColumn): Area[] =>
-  blocks.map(({ first, last }) => ({ top: first + 1, bottom: last + 1, left: span.from + 1, right: span.to + 1 }));
+/** The areas of a column's cells: one for each block, and one for each row of which it says nothing. */
+const areasOf = ({ blocks, span }: PlacedColumn, rows: number): Area[] => {
+  const empty = Array.from({ length: rows }, (_, row) => row).filter((row) => blockAt(blocks, row) === undefined);
+  return [...blocks, ...empty.map((row) => ({ first: row, last: row }))].map(({ first, last }) => ({
+    top: first + 1,
+    bottom: last + 1,
+    left: span.from + 1,
+    right: span.to + 1,
+  }));
+};
 
 const isJoined = ({ top, bottom, left, right }: Area): boolean => top < bottom || left < right;
 
@@ -44,7 +52,7 @@ export const bodyPiece = (columns: readonly PlacedColumn[], rows: number, look: 
       heightPt,
       cells: columns.flatMap((column) => cellsOf(column, row, strong.has(row))),
     })),
-    merges: columns.flatMap(areasOf).filter(isJoined),
+    merges: columns.flatMap((column) => areasOf(column, rows)).filter(isJoined),
     headingRows: 0,
     startsPage: false,
   };

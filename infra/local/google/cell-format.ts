@@ -13,11 +13,12 @@ type Parts = { red?: number | null; green?: number | null; blue?: number | null 
 
 /** The shortest number that is the same 32-bit float, as Google prints its colours. */
 function shortestFloat(value: number): number {
+  const float = Math.fround(value);
   for (let digits = 1; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === Math.fround(value)) return short;
+    const short = Number(float.toPrecision(digits));
+    if (Math.fround(short) === float) return short;
   }
-  return value;
+  return float;
 }
 
 /** `FFRRGGBB` of an .xlsx as a colour; undefined for colours of a theme, whose values are not in the cell. */
@@ -31,8 +32,9 @@ export function colourOf(argb: string | undefined): Colour | undefined {
 
 /** A colour as `FFRRGGBB`. */
 export function argbOf({ red, green, blue }: Parts): string {
+  // Recorded: 0.5 is kept as 127 of 255. The small addition mends parts that are themselves n / 255.
   const hex = (part: number | null | undefined) =>
-    Math.round(Math.min(1, Math.max(0, part ?? 0)) * 255)
+    Math.floor(Math.min(1, Math.max(0, part ?? 0)) * 255 + 0.001)
       .toString(16)
       .padStart(2, '0');
   return `FF${hex(red)}${hex(green)}${hex(blue)}`.toUpperCase();

@@ -97,7 +97,7 @@ function readSheet(
 }
 
 function readProperties(worksheet: Worksheet): Partial<Sheet> {
-  const view = worksheet.views[0];
+  const view = (worksheet.views as Worksheet['views'] | null)?.[0];
   const frozen = view?.state === 'frozen' ? view : undefined;
   const width = worksheet.properties.defaultColWidth;
   return {

@@ -1,0 +1,3 @@
+import { describeGeneratedPlans } from './generated-plans.ts';
+
+describeGeneratedPlans(18, 34);
