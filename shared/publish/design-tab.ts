@@ -12,6 +12,8 @@ export interface TabOwner {
   readonly seed: string;
   /** The names that the framework knows for the drop-downs. */
   readonly lists: Readonly<Record<FrameworkList, readonly string[]>>;
+  /** The columns that the official tables of its sections print; every column, where it has no section yet. */
+  readonly prints: (column: string) => boolean;
 }
 
 const headingRow = 1;
@@ -25,7 +27,7 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
   return {
     title: table.title.ar,
     frozenRows: firstRow,
-    columns: table.columns.map(({ kind, widthPx }) => ({ widthPx, hidden: kind === 'id' })),
+    columns: table.columns.map((column) => ({ widthPx: column.widthPx, hidden: isHidden(column, owner) })),
     rows: [
       titleRow(table, owner),
       headings(table),
@@ -39,6 +41,9 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
     protectedAreas: [{ startRow: 0, endRow: firstRow, startColumn: 0, endColumn: width }, ...idColumns(table, lastRow)],
   };
 }
+
+const isHidden = ({ kind, key, onlyWherePrinted }: Column, { prints }: TabOwner): boolean =>
+  kind === 'id' || (onlyWherePrinted === true && !prints(key));
 
 // The title stands over the first visible column: hidden ones would hide it.
 const titleRow = ({ columns, title }: Table, { name }: TabOwner): CellDesign[] => {

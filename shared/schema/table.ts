@@ -32,6 +32,8 @@ export interface Column {
   readonly within?: string;
   /** Of an `id` column: the column whose written cells it gives an identity; absent, every row has one. */
   readonly identifies?: string;
+  /** Shown only to departments of which some section prints this column in its official table. */
+  readonly onlyWherePrinted?: true;
   /** The names that the framework knows for this column. */
   readonly list?: FrameworkList;
   /** The fixed list of a `choice` column. */

@@ -11,6 +11,7 @@ import { programmeWithoutActivity } from './rules/programme-without-activity.ts'
 import { repeatedActivity } from './rules/repeated-activity.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { unknownContributor } from './rules/unknown-contributor.ts';
+import { unknownGoal } from './rules/unknown-goal.ts';
 import { unknownProgramme } from './rules/unknown-programme.ts';
 import { unknownProgrammeInFramework } from './rules/unknown-programme-in-framework.ts';
 import { unknownSection } from './rules/unknown-section.ts';

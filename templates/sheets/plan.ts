@@ -30,6 +30,7 @@ export const plan = defineTable({
       widthPx: 150,
       block: true,
       within: 'section',
+      onlyWherePrinted: true,
     },
     {
       key: 'goalText',
@@ -38,6 +39,7 @@ export const plan = defineTable({
       widthPx: 150,
       block: true,
       within: 'section',
+      onlyWherePrinted: true,
     },
     {
       key: 'subObjective',
