@@ -32,6 +32,7 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
   framework: [
     frameworkIncomplete,
     namesFoldAlike,
+    unknownGoal,
     unknownProgrammeInFramework,
     unknownContributor,
     goalWithoutAlignment,

@@ -96,8 +96,10 @@ export function areaOfGridRange(
 export function gridRangeOf(sheetId: number, area: Area): Record<string, number> {
   return {
     ...(sheetId === 0 ? {} : { sheetId }),
-    ...{ startRowIndex: area.startRow, endRowIndex: area.endRow },
-    ...{ startColumnIndex: area.startColumn, endColumnIndex: area.endColumn },
+    startRowIndex: area.startRow,
+    endRowIndex: area.endRow,
+    startColumnIndex: area.startColumn,
+    endColumnIndex: area.endColumn,
   };
 }
 

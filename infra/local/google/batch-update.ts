@@ -8,8 +8,13 @@ import type { Spreadsheet } from './spreadsheet-model.ts';
 
 /** The kinds of request that are served. */
 const handlers: Record<string, RequestHandler<never>> = {
-  ...{ updateSpreadsheetProperties, updateSheetProperties, addSheet, deleteSheet },
-  ...{ updateCells, repeatCell, setDataValidation },
+  updateSpreadsheetProperties,
+  updateSheetProperties,
+  addSheet,
+  deleteSheet,
+  updateCells,
+  repeatCell,
+  setDataValidation,
   ...ranges,
   ...dimensions,
 };

@@ -61,7 +61,8 @@ function textOf(value: object): string {
   if ('richText' in value && Array.isArray(value.richText))
     return value.richText.map(({ text }) => String(text ?? '')).join('');
   if (!('text' in value)) return '';
-  return typeof value.text === 'object' && value.text ? textOf(value.text) : String(value.text ?? '');
+  if (typeof value.text === 'object' && value.text) return textOf(value.text);
+  return typeof value.text === 'string' ? value.text : '';
 }
 
 // A serial has to come back as it was: milliseconds are the finest that exceljs keeps.

@@ -31,8 +31,14 @@ export function driveApi(drive: SharedDrive): (call: GoogleCall) => Promise<Goog
 /** A file's metadata, whole. */
 function metadataOf({ driveId, folder }: SharedDrive, record: FileRecord): Record<string, unknown> {
   return {
-    ...{ kind: 'drive#file', id: record.id, name: folder.nameOf(record), mimeType: spreadsheetType },
-    ...{ driveId, parents: [driveId], trashed: false, version: String(record.version) },
+    kind: 'drive#file',
+    id: record.id,
+    name: folder.nameOf(record),
+    mimeType: spreadsheetType,
+    driveId,
+    parents: [driveId],
+    trashed: false,
+    version: String(record.version),
     createdTime: new Date(record.createdMs).toISOString(),
     modifiedTime: new Date(record.modifiedMs).toISOString(),
     ...(Object.keys(record.appProperties).length > 0 ? { appProperties: record.appProperties } : {}),

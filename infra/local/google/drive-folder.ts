@@ -103,7 +103,14 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
       await writeAtomically(pathOf(fileName), await make(id));
       const now = Date.now();
       return saveSeen({
-        ...{ id, fileName, appProperties, carries: id, beside: {}, version: now, modifiedMs: now, createdMs: now },
+        id,
+        fileName,
+        appProperties,
+        carries: id,
+        beside: {},
+        version: now,
+        modifiedMs: now,
+        createdMs: now,
         ...(spreadsheetName(fileName) === name ? {} : { name }),
         seen: { mtimeMs: 0, size: 0, inode: 0 },
       });

@@ -21,8 +21,9 @@ export function fileNameFor(name: string, taken: readonly string[]): string {
 }
 
 function allowed(name: string): string {
-  // biome-ignore format: one class
-  const plain = name.toWellFormed().replace(/[<>:"/\\|?*\u0000-\u001f]/g, '_').replace(/^[.~\s]+|[.\s]+$/g, '');
+  // oxlint-disable-next-line no-control-regex -- these are the ones to take out
+  const replaced = name.toWellFormed().replace(/[<>:"/\\|?*\u0000-\u001f]/g, '_');
+  const plain = replaced.replace(/^[.~\s]+|[.\s]+$/g, '');
   return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? `_${plain}` : plain;
 }
 

@@ -23,6 +23,7 @@ export function finishXlsx(bytes: Buffer, spreadsheet: Spreadsheet, lists: reado
     parts.set(part, Buffer.from(finishSheet(partText(parts, part), sheet, lists)));
   }
   parts.set('xl/workbook.xml', Buffer.from(finishBook(partText(parts, 'xl/workbook.xml'), spreadsheet)));
+  parts.set('xl/styles.xml', Buffer.from(finishStyles(partText(parts, 'xl/styles.xml'))));
   separateNotes(parts);
   return writeZip(parts);
 }
@@ -47,12 +48,27 @@ function finishSheet(xml: string, sheet: Sheet, lists: readonly string[][]): str
   const merges = refs.length > 0 ? `<mergeCells count="${refs.length}">${refs.join('')}</mergeCells>` : '';
   const rules = validationsXml(sheet.validations, (rule) => listPlace(lists, rule));
   const elements = [...topElements(body), merges, rules].filter((element) => element !== '');
-  const placed = elements.map((element) => ({ element, place: order.indexOf(/^<([\w:]+)/.exec(element)?.[1] ?? '') }));
-  placed.sort((one, other) => one.place - other.place);
-  return `${head}${placed.map(({ element }) => element).join('')}</worksheet>`;
+  return `${head}${inOrder(elements, order).join('')}</worksheet>`;
 }
 
-/** The elements directly below `<worksheet>`, each as its text. exceljs writes no comments and no CDATA. */
+function inOrder(elements: readonly string[], names: readonly string[]): string[] {
+  const placed = elements.map((element) => ({ element, place: names.indexOf(/^<([\w:]+)/.exec(element)?.[1] ?? '') }));
+  return placed.sort((one, other) => one.place - other.place).map(({ element }) => element);
+}
+
+const fontOrder = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+  ' ',
+);
+
+/** The parts of a font have an order too. */
+function finishStyles(xml: string): string {
+  return xml.replace(
+    /<font>([\s\S]*?)<\/font>/g,
+    (_whole, body: string) => `<font>${inOrder(topElements(body), fontOrder).join('')}</font>`,
+  );
+}
+
+/** The elements at the top of a piece of XML, each as its text. exceljs writes no comments and no CDATA. */
 function topElements(body: string): string[] {
   const elements: string[] = [];
   let depth = 0;

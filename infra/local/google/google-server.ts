@@ -72,11 +72,17 @@ async function handle(
     const body = await bodyOf(request);
     send(response, await serve({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body }));
   } catch (error) {
-    const refusal =
-      error instanceof GoogleError ? error : new GoogleError(500, `Internal error encountered: ${String(error)}`);
+    const refusal = refusalOf(error);
     const drive = url.pathname.startsWith('/drive/');
     send(response, { status: refusal.code, body: drive ? driveErrorBody(refusal) : sheetsErrorBody(refusal) });
   }
+}
+
+function refusalOf(error: unknown): GoogleError {
+  if (error instanceof GoogleError) return error;
+  // Only `decodeURIComponent` throws this one.
+  if (error instanceof URIError) return badRequest('Invalid percent-encoding in the path.');
+  return new GoogleError(500, `Internal error encountered: ${String(error)}`);
 }
 
 /** The body as JSON. Throws a 400 where it is none. */

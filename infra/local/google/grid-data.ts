@@ -41,7 +41,8 @@ function* cellsToTell(sheet: Sheet, area: Area): IterableIterator<[number, numbe
     const data = cellDataOf(isCovered(sheet, row, column) ? coveredCell(cell) : cell, sheet, row, column);
     if (Object.keys(data).length > 0) yield [row, column, data];
   }
-  // Cells that only have a rule: within the grid, as a rule may be set for whole columns.
+  // Cells that only have a rule: within the grid, as a rule may be set for whole columns, and not without end.
+  let left = 200_000;
   for (const { areas, rule } of sheet.validations) {
     if (!rule) continue;
     for (const one of areas) {
@@ -52,6 +53,7 @@ function* cellsToTell(sheet: Sheet, area: Area): IterableIterator<[number, numbe
           column++
         ) {
           if (told.has(row * 16_384 + column)) continue;
+          if (left-- <= 0) return;
           told.add(row * 16_384 + column);
           yield [row, column, cellDataOf({}, sheet, row, column)];
         }

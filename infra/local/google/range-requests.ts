@@ -22,7 +22,7 @@ export const mergeCells: RequestHandler<sheets_v4.Schema$MergeCellsRequest> = (s
     (one) => one.endRow - one.startRow > 1 || one.endColumn - one.startColumn > 1,
   );
   sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), ...made];
-  for (const [row, column, { note, format, fileStyle }] of [...sheet.cells.entries()]) {
+  for (const [row, column, { note, format, fileStyle }] of sheet.cells.entries()) {
     if (isCovered({ ...sheet, merges: made }, row, column)) sheet.cells.set(row, column, { note, format, fileStyle });
   }
   return {};
@@ -136,7 +136,8 @@ export const addProtectedRange: RequestHandler<sheets_v4.Schema$AddProtectedRang
   const id = protectedRangeId ?? Math.max(0, ...all) + 1;
   if (all.includes(id)) throw badRequest(`A protected range with ID ${id} already exists.`);
   const added = {
-    ...{ protectedRangeId: id, range: keptRange(spreadsheet, range) },
+    protectedRangeId: id,
+    range: keptRange(spreadsheet, range),
     ...(description ? { description } : {}),
     ...(warningOnly ? { warningOnly: true } : {}),
     requestingUserCanEdit: true,

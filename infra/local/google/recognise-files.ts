@@ -91,7 +91,11 @@ function recordOf(file: SeenFile, id: string, old: FileRecord | undefined, nowMs
   const { fileName, now, embedded } = file;
   const sameName = old?.fileName === fileName;
   return {
-    ...{ id, fileName, seen: now, createdMs: old?.createdMs ?? nowMs, beside: old?.beside ?? {} },
+    id,
+    fileName,
+    seen: now,
+    createdMs: old?.createdMs ?? nowMs,
+    beside: old?.beside ?? {},
     name: sameName ? old.name : undefined,
     // Where nothing is remembered, the present is later than anything told before.
     version: old ? Math.max(old.version + 1, Math.ceil(now.mtimeMs)) : Math.max(nowMs, Math.ceil(now.mtimeMs)),

@@ -5,7 +5,10 @@ import type { Sheet } from './spreadsheet-model.ts';
 export function sheetProperties(sheet: Sheet, index: number): Record<string, unknown> {
   const { tabColor } = sheet;
   return {
-    ...{ sheetId: sheet.sheetId, title: sheet.title, index, sheetType: 'GRID' },
+    sheetId: sheet.sheetId,
+    title: sheet.title,
+    index,
+    sheetType: 'GRID',
     gridProperties: gridProperties(sheet),
     ...(sheet.hidden ? { hidden: true } : {}),
     ...(tabColor ? { tabColor, tabColorStyle: { rgbColor: tabColor } } : {}),
@@ -15,7 +18,8 @@ export function sheetProperties(sheet: Sheet, index: number): Record<string, unk
 
 function gridProperties(sheet: Sheet): Record<string, unknown> {
   return {
-    ...{ rowCount: sheet.rowCount, columnCount: sheet.columnCount },
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
     ...(sheet.frozenRows ? { frozenRowCount: sheet.frozenRows } : {}),
     ...(sheet.frozenColumns ? { frozenColumnCount: sheet.frozenColumns } : {}),
     ...(sheet.hideGridlines ? { hideGridlines: true } : {}),

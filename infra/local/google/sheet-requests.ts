@@ -23,9 +23,17 @@ export const updateSpreadsheetProperties: RequestHandler<sheets_v4.Schema$Update
 };
 
 const servedProperties = [
-  ...['title', 'index', 'hidden', 'rightToLeft', 'tabColor', 'tabColorStyle'],
-  ...['gridProperties.rowCount', 'gridProperties.columnCount', 'gridProperties.hideGridlines'],
-  ...['gridProperties.frozenRowCount', 'gridProperties.frozenColumnCount'],
+  'title',
+  'index',
+  'hidden',
+  'rightToLeft',
+  'tabColor',
+  'tabColorStyle',
+  'gridProperties.rowCount',
+  'gridProperties.columnCount',
+  'gridProperties.hideGridlines',
+  'gridProperties.frozenRowCount',
+  'gridProperties.frozenColumnCount',
 ];
 
 /** `updateSheetProperties`. */

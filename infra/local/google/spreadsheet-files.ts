@@ -2,7 +2,8 @@ import type { DriveFolder } from './drive-folder.ts';
 import { keywordsOf } from './embedded-id.ts';
 import type { FileRecord } from './file-records.ts';
 import { GoogleError, spreadsheetNotFound, unreadableDocument } from './google-error.ts';
-import { type BesideFile, type OpenedXlsx, readXlsx, type SheetBesideFile } from './read-xlsx.ts';
+import type { SheetBesideFile } from './read-sheet.ts';
+import { type BesideFile, type OpenedXlsx, readXlsx } from './read-xlsx.ts';
 import { copySpreadsheet, newSheet, type Spreadsheet } from './spreadsheet-model.ts';
 import { newXlsx, writeXlsx } from './write-xlsx.ts';
 
@@ -67,8 +68,12 @@ async function parse(folder: DriveFolder, record: FileRecord): Promise<OpenedXls
 
 function firstContent(id: string, title: string, appProperties: Record<string, string>): Promise<Buffer> {
   const spreadsheet: Spreadsheet = {
-    ...{ title, locale: 'en_US', timeZone: 'Etc/GMT' },
-    ...{ sheets: [newSheet(0, 'Sheet1')], namedRanges: [], otherNames: [] },
+    title,
+    locale: 'en_US',
+    timeZone: 'Etc/GMT',
+    sheets: [newSheet(0, 'Sheet1')],
+    namedRanges: [],
+    otherNames: [],
   };
   return writeXlsx(newXlsx(spreadsheet), spreadsheet, keywordsOf({ id, appProperties }));
 }
@@ -76,10 +81,15 @@ function firstContent(id: string, title: string, appProperties: Record<string, s
 /** What of a spreadsheet its .xlsx cannot hold. */
 function besideOf({ locale, timeZone, namedRanges, sheets }: Spreadsheet): BesideFile {
   const besideSheet = ({ rowCount, columnCount, protectedRanges, groups, groupedBefore }: SheetBesideFile) => ({
-    ...{ rowCount, columnCount, protectedRanges, groups, groupedBefore },
+    rowCount,
+    columnCount,
+    protectedRanges,
+    groups,
+    groupedBefore,
   });
   return {
-    ...{ locale, timeZone },
+    locale,
+    timeZone,
     namedRangeIds: Object.fromEntries(namedRanges.map(({ name, namedRangeId }) => [name, namedRangeId])),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.title, besideSheet(sheet)])) as Record<
       string,

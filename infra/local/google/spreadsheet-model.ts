@@ -145,10 +145,26 @@ export class CellGrid {
 /** An empty tab as Google makes one. */
 export function newSheet(sheetId: number, title: string): Sheet {
   return {
-    ...{ sheetId, title, rowCount: 1000, columnCount: 26, hidden: false, rightToLeft: false },
-    ...{ frozenRows: 0, frozenColumns: 0, hideGridlines: false, tabColor: undefined, defaultColumnPixels: 100 },
-    ...{ cells: new CellGrid(), merges: [], validations: [], rows: new Map(), columns: new Map() },
-    ...{ basicFilter: undefined, protectedRanges: [], groups: [], groupedBefore: { rows: false, columns: false } },
+    sheetId,
+    title,
+    rowCount: 1000,
+    columnCount: 26,
+    hidden: false,
+    rightToLeft: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hideGridlines: false,
+    tabColor: undefined,
+    defaultColumnPixels: 100,
+    cells: new CellGrid(),
+    merges: [],
+    validations: [],
+    rows: new Map(),
+    columns: new Map(),
+    basicFilter: undefined,
+    protectedRanges: [],
+    groups: [],
+    groupedBefore: { rows: false, columns: false },
   };
 }
 
@@ -160,9 +176,14 @@ export function copySpreadsheet(from: Spreadsheet): Spreadsheet {
     otherNames: [...from.otherNames],
     sheets: from.sheets.map((sheet) => ({
       ...sheet,
-      ...{ cells: new CellGrid(sheet.cells), merges: [...sheet.merges], validations: [...sheet.validations] },
-      ...{ rows: new Map(sheet.rows), columns: new Map(sheet.columns), groups: [...sheet.groups] },
-      ...{ protectedRanges: [...sheet.protectedRanges], groupedBefore: { ...sheet.groupedBefore } },
+      cells: new CellGrid(sheet.cells),
+      merges: [...sheet.merges],
+      validations: [...sheet.validations],
+      rows: new Map(sheet.rows),
+      columns: new Map(sheet.columns),
+      groups: [...sheet.groups],
+      protectedRanges: [...sheet.protectedRanges],
+      groupedBefore: { ...sheet.groupedBefore },
     })),
   };
 }

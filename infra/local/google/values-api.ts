@@ -56,7 +56,7 @@ const methods: Record<string, Method> = {
     onlyServed(query, []);
     onlyServedFields(body, ['valueInputOption', 'data']);
     if (!Array.isArray(body.data)) throw badRequest('data is required');
-    const all = body.data.map((one: Body) => valuesOf(one, String(one.range ?? ''), body.valueInputOption as string));
+    const all = body.data.map((one: Body) => valuesOf(one, one.range as string, body.valueInputOption as string));
     const updated = await files.change(id, (spreadsheet) => all.map((one) => updateValues(spreadsheet, one)));
     return { spreadsheetId: id, ...totals(updated), responses: updated.map((one) => ({ spreadsheetId: id, ...one })) };
   },

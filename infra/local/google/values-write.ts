@@ -94,7 +94,7 @@ function typedValue(value: unknown, inputOption: string): Pick<Cell, 'entered' |
 /** Empties the values of a range; notes and formats stay. Gives the range as Google answers it. */
 export function clearValues(spreadsheet: Spreadsheet, range: string): string {
   const { sheet, area } = resolveRange(spreadsheet, range);
-  for (const [row, column, { note, format, fileStyle }] of [...sheet.cells.entries()]) {
+  for (const [row, column, { note, format, fileStyle }] of sheet.cells.entries()) {
     const inside = row >= area.startRow && row < area.endRow && column >= area.startColumn && column < area.endColumn;
     if (inside) sheet.cells.set(row, column, note || format ? { note, format, fileStyle } : undefined);
   }

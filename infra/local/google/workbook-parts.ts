@@ -62,7 +62,10 @@ function definedNames(book: string): DefinedName[] {
   return [...book.matchAll(/<definedName(\s[^>]*)>([^<]*)<\/definedName>/g)].map(([, attributes = '', text = '']) => {
     const { name = '', localSheetId, hidden } = attributesOf(attributes);
     return {
-      ...{ name, attributes, text: decodeXml(text), hidden: hidden === '1' || hidden === 'true' },
+      name,
+      attributes,
+      text: decodeXml(text),
+      hidden: hidden === '1' || hidden === 'true',
       localTo: localSheetId === undefined ? undefined : Number(localSheetId),
     };
   });

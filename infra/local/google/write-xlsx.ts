@@ -5,7 +5,8 @@ import { argbOf, plainFont, styleOf } from './cell-format.ts';
 import { writtenText, writtenValue } from './cell-value.ts';
 import { finishXlsx } from './finish-xlsx.ts';
 import { listedRules, writeLists } from './long-lists.ts';
-import { listsTitle, type OpenedXlsx, pixelsPerPoint, pixelsPerWidth } from './read-xlsx.ts';
+import { pixelsPerPoint, pixelsPerWidth } from './read-sheet.ts';
+import { listsTitle, type OpenedXlsx } from './read-xlsx.ts';
 import type { Cell, Dimension, Sheet, Spreadsheet } from './spreadsheet-model.ts';
 
 /** A workbook without tabs, to write a new spreadsheet into. */
@@ -87,8 +88,10 @@ function writeView(worksheet: Worksheet, before: Sheet | undefined, sheet: Sheet
     );
   if (same) return;
   const view = {
-    ...{ rightToLeft: sheet.rightToLeft, showGridLines: !sheet.hideGridlines },
-    ...{ xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows },
+    rightToLeft: sheet.rightToLeft,
+    showGridLines: !sheet.hideGridlines,
+    xSplit: sheet.frozenColumns,
+    ySplit: sheet.frozenRows,
   };
   const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   worksheet.views = [

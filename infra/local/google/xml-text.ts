@@ -19,7 +19,7 @@ export function encodeXml(text: string): string {
 
 /** Leaves out what no XML document may hold: control characters, lone surrogates, U+FFFE and U+FFFF. */
 export function withoutForbidden(text: string): string {
-  // biome-ignore format: one class
+  // oxlint-disable-next-line no-control-regex -- these are the ones to take out
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 

@@ -8,6 +8,7 @@ const bounds = { entries: 2_000, inflatedBytes: 100_000_000, ratio: 400, ratioFr
 interface Entry {
   readonly name: string;
   readonly method: number;
+  readonly checksum: number;
   readonly packedBytes: number;
   readonly inflatedBytes: number;
   readonly offset: number;
@@ -45,6 +46,7 @@ function readEntry(bytes: Buffer, at: number): Entry {
   const entry = {
     name: bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28)),
     method: bytes.readUInt16LE(at + 10),
+    checksum: bytes.readUInt32LE(at + 16),
     packedBytes: bytes.readUInt32LE(at + 20),
     inflatedBytes: bytes.readUInt32LE(at + 24),
     offset: bytes.readUInt32LE(at + 42),
@@ -56,13 +58,14 @@ function readEntry(bytes: Buffer, at: number): Entry {
   return entry;
 }
 
-function inflate(bytes: Buffer, { name, method, packedBytes, inflatedBytes, offset }: Entry): Buffer {
+function inflate(bytes: Buffer, { name, method, checksum, packedBytes, inflatedBytes, offset }: Entry): Buffer {
   if (bytes.readUInt32LE(offset) !== 0x04034b50) throw new Error('its directory is damaged');
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   const packed = bytes.subarray(start, start + packedBytes);
   // The directory's size is only a claim: inflating stops there.
   const inflated = method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(inflatedBytes, 1) }) : packed;
   if (inflated.length !== inflatedBytes) throw new Error(`its part ${name} is cut short`);
+  if (crc32(inflated) !== checksum) throw new Error(`its part ${name} is damaged`);
   return inflated;
 }
 

@@ -31,7 +31,11 @@ describe.runIf(exist)('an answer', () => {
     const path = `/v4/spreadsheets/${id}`;
     const updated = await ask(server, `${path}:batchUpdate`, { requests: publishRequests });
     expect(sheets.faults('BatchUpdateSpreadsheetResponse', updated)).toEqual([]);
-    for (const query of ['', '?includeGridData=true', '?fields=namedRanges,sheets(properties,merges,data(startRow,rowData(values(note))))']) {
+    for (const query of [
+      '',
+      '?includeGridData=true',
+      '?fields=namedRanges,sheets(properties,merges,data(startRow,rowData(values(note))))',
+    ]) {
       expect(sheets.faults('Spreadsheet', await ask(server, path + query))).toEqual([]);
     }
     expect(sheets.faults('ValueRange', await ask(server, `${path}/values/plan_activity`))).toEqual([]);
@@ -40,7 +44,10 @@ describe.runIf(exist)('an answer', () => {
   it('of the Drive API has only fields that Google names, of their types', async () => {
     const server = await runningServer();
     const created = await ask(server, '/drive/v3/files?supportsAllDrives=true&fields=*', {
-      ...{ name: 'plan', mimeType: 'application/vnd.google-apps.spreadsheet', parents: [driveId], appProperties: { a: 'b' } },
+      name: 'plan',
+      mimeType: 'application/vnd.google-apps.spreadsheet',
+      parents: [driveId],
+      appProperties: { a: 'b' },
     });
     expect(drive.faults('File', created)).toEqual([]);
     const parameters = `corpora=drive&driveId=${driveId}&includeItemsFromAllDrives=true&supportsAllDrives=true`;

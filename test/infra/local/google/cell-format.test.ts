@@ -4,9 +4,12 @@ import { spreadsheetTheme } from '../../../../infra/local/google/spreadsheet-def
 
 describe('a colour', () => {
   // Google's own numbers: what it tells of colours that have 256 steps a part.
-  it.each(spreadsheetTheme.themeColors)('of the theme ($colorType) comes out of an .xlsx as Google prints it', ({ color }) => {
-    expect(colourOf(argbOf(color.rgbColor))).toEqual(color.rgbColor);
-  });
+  it.each(spreadsheetTheme.themeColors)(
+    'of the theme ($colorType) comes out of an .xlsx as Google prints it',
+    ({ color }) => {
+      expect(colourOf(argbOf(color.rgbColor))).toEqual(color.rgbColor);
+    },
+  );
 
   it('of half a part is kept as 127 of 255, as recorded', () => {
     expect(argbOf({ red: 1, blue: 0.5 })).toBe('FFFF007F');

@@ -13,21 +13,34 @@ export interface AnswerChecker {
 
 /** A checker for `sheets.v4` or `drive.v3`. */
 export function answerChecker(api: 'sheets.v4' | 'drive.v3'): AnswerChecker {
-  const document = JSON.parse(readFileSync(join(recordings, 'discovery', `${api}.json`), 'utf8')) as { schemas: Schema };
+  const document = JSON.parse(readFileSync(join(recordings, 'discovery', `${api}.json`), 'utf8')) as {
+    schemas: Schema;
+  };
   const ajv = new Ajv({ allErrors: true, strict: false });
-  const $defs = Object.fromEntries(Object.entries(document.schemas).map(([name, schema]) => [name, closed(schema as Schema)]));
+  const $defs = Object.fromEntries(
+    Object.entries(document.schemas).map(([name, schema]) => [name, closed(schema as Schema)]),
+  );
   ajv.addSchema({ $id: 'google', $defs });
   return {
     faults(schema, answer) {
       const valid = ajv.validate({ $ref: `google#/$defs/${schema}` }, answer);
-      return valid ? [] : (ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
+      return valid
+        ? []
+        : (ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
     },
   };
 }
 
 /** A discovery schema as JSON Schema that takes no other field. */
 function closed(schema: Schema): Schema {
-  const { $ref, type, properties, items, additionalProperties, enum: values } = schema as {
+  const {
+    $ref,
+    type,
+    properties,
+    items,
+    additionalProperties,
+    enum: values,
+  } = schema as {
     $ref?: string;
     type?: string;
     properties?: Record<string, Schema>;
@@ -43,6 +56,8 @@ function closed(schema: Schema): Schema {
     ...(items ? { items: closed(items) } : {}),
     ...(type === 'object' && !additionalProperties ? { additionalProperties: false } : {}),
     ...(additionalProperties ? { additionalProperties: closed(additionalProperties) } : {}),
-    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, closed(field)])) } : {}),
+    ...(properties
+      ? { properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, closed(field)])) }
+      : {}),
   };
 }

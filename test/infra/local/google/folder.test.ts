@@ -36,7 +36,7 @@ describe('the folder of spreadsheets', () => {
     expect((await readdir(join(server.home, 'sheets'))).sort()).toEqual(
       ['a_b_c_.xlsx', 'قطاع الشؤون القنصلية (2).xlsx', 'قطاع الشؤون القنصلية.xlsx'].sort(),
     );
-    const names = (await listFiles(server)).map(({ name }) => name).sort();
+    const names = (await listFiles(server)).map(({ name }) => name ?? '').sort();
     expect(names).toEqual(['a/b:c?', 'قطاع الشؤون القنصلية', 'قطاع الشؤون القنصلية'].sort());
   });
 
@@ -161,7 +161,7 @@ describe('the folder of spreadsheets', () => {
     await editByHand(pathOf(server, 'two'), 'two');
     await listFiles(server);
     await copyFile(pathOf(server, 'two'), pathOf(server, 'one'));
-    expect((await listFiles(server)).map(({ id }) => id).sort()).toEqual([one, two].sort());
+    expect((await listFiles(server)).map(({ id }) => id ?? '').sort()).toEqual([one, two].sort());
     expect(await firstCell(server, one)).toBe('two');
   });
 
@@ -169,21 +169,24 @@ describe('the folder of spreadsheets', () => {
     ['empty', (path: string) => truncate(path, 0)],
     ['half written', async (path: string) => truncate(path, Math.floor((await stat(path)).size / 2))],
     ['no zip file', (path: string) => writeFile(path, 'PK but not really')],
-  ])('keeps a file that is %s in the list, refuses to read it, and reads it again once mended', async (_what, damage) => {
-    const server = await runningServer();
-    const [id, other] = [await createSpreadsheet(server, 'plan'), await createSpreadsheet(server, 'other')];
-    const whole = await readFile(pathOf(server, 'plan'));
-    const before = (await listFiles(server)).find((file) => file.id === id);
-    await damage(pathOf(server, 'plan'));
-    const after = (await listFiles(server)).find((file) => file.id === id);
-    expect(Number(after?.version)).toBeGreaterThan(Number(before?.version));
-    const refusal = { status: 400, error: { code: 400, status: 'FAILED_PRECONDITION' } };
-    expect(await refusalOf(server.sheets().spreadsheets.get({ spreadsheetId: id }))).toMatchObject(refusal);
-    expect((await server.sheets().spreadsheets.get({ spreadsheetId: other })).status).toBe(200);
-    await writeFile(pathOf(server, 'plan'), whole);
-    expect((await server.sheets().spreadsheets.get({ spreadsheetId: id })).data.properties?.title).toBe('plan');
-    expect(await listFiles(server)).toHaveLength(2);
-  });
+  ])(
+    'keeps a file that is %s in the list, refuses to read it, and reads it again once mended',
+    async (_what, damage) => {
+      const server = await runningServer();
+      const [id, other] = [await createSpreadsheet(server, 'plan'), await createSpreadsheet(server, 'other')];
+      const whole = await readFile(pathOf(server, 'plan'));
+      const before = (await listFiles(server)).find((file) => file.id === id);
+      await damage(pathOf(server, 'plan'));
+      const after = (await listFiles(server)).find((file) => file.id === id);
+      expect(Number(after?.version)).toBeGreaterThan(Number(before?.version));
+      const refusal = { status: 400, error: { code: 400, status: 'FAILED_PRECONDITION' } };
+      expect(await refusalOf(server.sheets().spreadsheets.get({ spreadsheetId: id }))).toMatchObject(refusal);
+      expect((await server.sheets().spreadsheets.get({ spreadsheetId: other })).status).toBe(200);
+      await writeFile(pathOf(server, 'plan'), whole);
+      expect((await server.sheets().spreadsheets.get({ spreadsheetId: id })).data.properties?.title).toBe('plan');
+      expect(await listFiles(server)).toHaveLength(2);
+    },
+  );
 
   it('writes upon what a person saved last', async () => {
     const server = await runningServer();

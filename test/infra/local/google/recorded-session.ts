@@ -20,11 +20,15 @@ export interface Step {
 
 /** The names of all recorded sessions. */
 export const sessionNames = (): string[] =>
-  readdirSync(join(recordings, 'recorded-sessions')).map((file) => file.replace(/\.json$/, '')).sort();
+  readdirSync(join(recordings, 'recorded-sessions'))
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort();
 
 /** The steps of one session. */
 export function readSession(name: string): readonly Step[] {
-  const session = JSON.parse(readFileSync(join(recordings, 'recorded-sessions', `${name}.json`), 'utf8')) as { steps: Step[] };
+  const session = JSON.parse(readFileSync(join(recordings, 'recorded-sessions', `${name}.json`), 'utf8')) as {
+    steps: Step[];
+  };
   return session.steps;
 }
 
@@ -36,7 +40,8 @@ export async function firstDifference(url: string, steps: readonly Step[]): Prom
     learn(response.body, answered.body, ours);
     const expected = { status: response.status, body: settled(translated(response.body, ours)) };
     const actual = { status: answered.status, body: settled(answered.body) };
-    if (!same(expected, actual)) return { step: n, request: `${request.method} ${decodeURIComponent(request.url)}`, expected, actual };
+    if (!same(expected, actual))
+      return { step: n, request: `${request.method} ${decodeURIComponent(request.url)}`, expected, actual };
   }
   return undefined;
 }
@@ -49,7 +54,11 @@ export interface Difference {
   readonly actual: unknown;
 }
 
-async function send(url: string, request: Step['request'], ours: Map<unknown, unknown>): Promise<{ status: number; body: unknown }> {
+async function send(
+  url: string,
+  request: Step['request'],
+  ours: Map<unknown, unknown>,
+): Promise<{ status: number; body: unknown }> {
   let path = request.url.replace(/^https:\/\/(www|sheets)\.googleapis\.com/, '');
   for (const [theirs, own] of ours) if (typeof theirs === 'string') path = path.replaceAll(theirs, String(own));
   const answered = await fetch(url + path, {
@@ -80,7 +89,7 @@ function translated(value: unknown, ours: Map<unknown, unknown>, key = ''): unkn
   }
   if (idKeys.has(key) && ours.has(value)) return ours.get(value);
   return typeof value === 'string' && key === 'spreadsheetUrl'
-    ? value.replace(/[\w-]{40,}/, (id) => String(ours.get(id) ?? id))
+    ? value.replace(/[\w-]{40,}/, (id) => (ours.get(id) as string | undefined) ?? id)
     : value;
 }
 
@@ -88,9 +97,12 @@ function translated(value: unknown, ours: Map<unknown, unknown>, key = ''): unkn
 function settled(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => settled(item));
   if (typeof value === 'object' && value) {
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, name === 'users' ? 'an address' : settled(field, name)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [name, name === 'users' ? 'an address' : settled(field, name)]),
+    );
   }
-  const time = /Time$/.test(key) && typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
+  const time =
+    key.endsWith('Time') && typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
   return time ? 'a time' : value;
 }
 

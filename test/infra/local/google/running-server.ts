@@ -47,7 +47,11 @@ export async function runningServer(): Promise<RunningServer> {
 const type = 'application/vnd.google-apps.spreadsheet';
 
 /** Makes a spreadsheet as the product does, and gives its id. */
-export async function createSpreadsheet(server: RunningServer, name: string, appProperties: Record<string, string> = {}): Promise<string> {
+export async function createSpreadsheet(
+  server: RunningServer,
+  name: string,
+  appProperties: Record<string, string> = {},
+): Promise<string> {
   const requestBody = { name, mimeType: type, parents: [driveId], appProperties };
   const { data } = await server.drive().files.create({ supportsAllDrives: true, requestBody });
   return data.id ?? '';
@@ -56,7 +60,11 @@ export async function createSpreadsheet(server: RunningServer, name: string, app
 /** Lists the drive as the product does. */
 export async function listFiles(server: RunningServer, more = ''): Promise<drive_v3.Schema$File[]> {
   const { data } = await server.drive().files.list({
-    ...{ corpora: 'drive', driveId, includeItemsFromAllDrives: true, supportsAllDrives: true, pageSize: 1000 },
+    corpora: 'drive',
+    driveId,
+    includeItemsFromAllDrives: true,
+    supportsAllDrives: true,
+    pageSize: 1000,
     fields: 'nextPageToken,files(id,name,version,modifiedTime,appProperties)',
     q: `mimeType='${type}' and trashed=false${more}`,
   });
@@ -64,7 +72,9 @@ export async function listFiles(server: RunningServer, more = ''): Promise<drive
 }
 
 /** The status and error body of a call that Google's client reports as failed. */
-export async function refusalOf(call: Promise<unknown>): Promise<{ status: number; error: { status?: string; message?: string } }> {
+export async function refusalOf(
+  call: Promise<unknown>,
+): Promise<{ status: number; error: { status?: string; message?: string } }> {
   const failed = (await call.then(
     () => undefined,
     (error: unknown) => error,

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { frameworkOfRows } from '../../../shared/read/framework-of-rows.ts';
+import { readFramework } from '../../../shared/read/read-framework.ts';
+import { frameworkSpreadsheet } from '../../../templates/sheets/framework-spreadsheet.ts';
+import { spreadsheetOf, tabOf, type WrittenRow } from './raw.ts';
+
+const departments = [
+  { id: 'europe', name: 'قطاع الشؤون الأوروبية' },
+  { id: 'embassy', name: 'سفارة مدريد' },
+];
+
+const read = (tables: Readonly<Record<string, readonly WrittenRow[]>>) => {
+  const tabs = frameworkSpreadsheet.tables.map((table) => tabOf(table, tables[table.id] ?? []));
+  return frameworkOfRows(readFramework(spreadsheetOf(...tabs)), departments);
+};
+
+const programmes = [
+  { id: 'diplomatic', name: 'البرنامج الدبلوماسي' },
+  { id: 'consular', name: '- البرنامج القنصلي' },
+];
+
+describe('goals', () => {
+  it('have the wordings that official tables print, to the letter', () => {
+    const goals = [{ number: '١', title: 'تعزيز الحضور' }];
+    const goalWordings = [
+      { goal: 1, table: 'الخطة التنفيذية', wording: 'الهدف 1: تعزيز الحضور. ' },
+      { goal: 2, table: 'الخطة التنفيذية', wording: 'لهدف آخر' },
+    ];
+    expect(read({ goals, goalWordings }).goals).toEqual([
+      {
+        ...{ number: 1, title: 'تعزيز الحضور', at: 'A3' },
+        wordings: [{ table: 'executive-plan', wording: 'الهدف 1: تعزيز الحضور. ', at: 'C3' }],
+      },
+    ]);
+  });
+
+  it('without a number or a title are none', () => {
+    expect(read({ goals: [{ number: 1 }, { title: 'تعزيز الحضور' }] }).goals).toEqual([]);
+  });
+});
+
+describe('budget programmes', () => {
+  it('keep their hidden id, or go by their name', () => {
+    expect(read({ programmes: [...programmes, { name: 'برنامج جديد' }] }).programmes).toEqual([
+      { id: 'diplomatic', name: 'البرنامج الدبلوماسي', at: 'B3' },
+      { id: 'consular', name: 'البرنامج القنصلي', at: 'B4' },
+      { id: 'برنامج جديد', name: 'برنامج جديد', at: 'B5' },
+    ]);
+  });
+});
+
+describe('alignment lines', () => {
+  const alignment = [
+    { goal: 3, tableNumber: 2, programme: 'البرنامج القنصلى', results: 'نتيجة' },
+    { results: 'نتيجة أخرى' },
+    { goal: 4, programme: 'برنامج مجهول', results: 'نتيجة' },
+  ];
+
+  it('inherit goal, number and programme, and resolve its name', () => {
+    const [first, second] = read({ programmes, alignment }).alignment;
+    expect(first).toMatchObject({ goal: 3, tableNumber: 2, programmeId: 'consular' });
+    expect(second).toMatchObject({
+      goal: 3,
+      tableNumber: 2,
+      programmeId: 'consular',
+      programme: { printed: 'inherited' },
+    });
+  });
+
+  it('never take a number printed over another goal’s table, and leave an unknown name open', () => {
+    const [, , third] = read({ programmes, alignment }).alignment;
+    expect(third).toMatchObject({ goal: 4, tableNumber: undefined, programmeId: undefined });
+  });
+});
+
+describe('aliases', () => {
+  it('mean a programme by its name, however that is spelt', () => {
+    const aliases = [
+      { written: 'برنامج القناصل', means: 'البرنامج القنصلي', confirmedBy: 'ليلى' },
+      { written: 'س', means: 'ص' },
+    ];
+    expect(read({ programmes, aliases }).aliases).toMatchObject([
+      { written: 'برنامج القناصل', programmeId: 'consular', confirmedBy: 'ليلى', confirmedOn: '' },
+      { written: 'س', means: 'ص', programmeId: undefined },
+    ]);
+  });
+});
+
+describe('sections', () => {
+  const given = { id: 's', goal: 1, title: 'أوروبا ', columnSet: 'كاملة مع التدخلات الاستراتيجية' };
+
+  it('name their contributors in order, and those who are no department', () => {
+    const contributors = 'سفارة مدريد\n- قطاع الشؤون الاوروبيه\nسفارة القمر';
+    expect(read({ sections: [{ ...given, contributors }] }).sections).toMatchObject([
+      { contributors: ['embassy', 'europe'], unknownContributors: ['سفارة القمر'] },
+    ]);
+  });
+
+  it('print their title above a table of all columns where nothing else is said', () => {
+    expect(read({ sections: [{ goal: 1, title: 'أوروبا' }] }).sections).toMatchObject([
+      { titlePlace: 'above', subHeading: undefined, footnotes: [], contributors: [], columns: { length: 5 } },
+    ]);
+  });
+
+  it('keep title, sub-heading and footnotes', () => {
+    const said = { ...given, subHeading: 'الأقاليم', subHeadingPrinted: true, footnote: 'أولى\nثانية' };
+    expect(read({ sections: [said] }).sections).toMatchObject([
+      { title: 'أوروبا ', subHeading: { text: 'الأقاليم', printed: true }, footnotes: ['أولى', 'ثانية'] },
+    ]);
+  });
+});
+
+it('an empty spreadsheet gives an empty framework', () => {
+  expect(read({})).toEqual({ planTitle: '', goals: [], programmes: [], alignment: [], sections: [], aliases: [] });
+});

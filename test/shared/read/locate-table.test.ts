@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { locateTable } from '../../../shared/read/locate-table.ts';
+import { departmentSpreadsheet } from '../../../templates/sheets/department-spreadsheet.ts';
+import { programmes } from '../../../templates/sheets/framework/programmes.ts';
+import { alignment } from '../../../templates/sheets/framework/alignment.ts';
+import { frameworkSpreadsheet } from '../../../templates/sheets/framework-spreadsheet.ts';
+import { plan } from '../../../templates/sheets/plan.ts';
+import { summary } from '../../../templates/sheets/summary.ts';
+import { spreadsheetOf, type TabChanges, tabOf } from './raw.ts';
+
+const keys: readonly string[] = plan.columns.map(({ key }) => key);
+const located = (changes: TabChanges) => locateTable(spreadsheetOf(tabOf(summary, []), tabOf(plan, [], changes)), plan);
+const placesOf = (changes: TabChanges) => Object.fromEntries(located(changes)?.columns ?? []);
+const asPublished = Object.fromEntries(keys.map((key, index) => [key, index]));
+
+describe('a table', () => {
+  it('is found by its named ranges, whatever its tab and its headings are called', () => {
+    const renamed = Object.fromEntries(keys.map((key) => [key, `عنوان ${key}`]));
+    expect(placesOf({ title: 'ورقة1', headings: renamed })).toEqual(asPublished);
+  });
+
+  it('is found by its headings where no named range is left', () => {
+    expect(placesOf({ ranges: [] })).toEqual(asPublished);
+  });
+
+  it('is found by its English headings', () => {
+    expect(placesOf({ ranges: [], headings: 'en' })).toEqual(asPublished);
+  });
+
+  it('is found by headings that are spelt another way', () => {
+    const headings = { activity: ' النشـاطات: ', indicator: 'مؤشّر القياس', programme: 'البرنامج علي الموازنه' };
+    expect(placesOf({ ranges: [], headings })).toEqual(asPublished);
+  });
+
+  it('is found with its columns in another order', () => {
+    const order = keys.toReversed();
+    expect(placesOf({ order })).toEqual(Object.fromEntries(order.map((key, index) => [key, index])));
+    expect(placesOf({ order, ranges: [] })).toEqual(Object.fromEntries(order.map((key, index) => [key, index])));
+  });
+
+  it('finds by its heading a column whose named range is gone', () => {
+    expect(placesOf({ ranges: ['activity', 'indicator'] })).toEqual(asPublished);
+  });
+
+  it('is not found where a needed heading is gone with all named ranges', () => {
+    expect(located({ ranges: [], without: ['activity'] })).toBeUndefined();
+  });
+
+  it('does without a column that is not needed', () => {
+    expect(placesOf({ ranges: [], without: ['intervention'] })).not.toHaveProperty('intervention');
+  });
+
+  it('is not found in a spreadsheet without it', () => {
+    expect(locateTable(spreadsheetOf(tabOf(summary, [])), plan)).toBeUndefined();
+    expect(locateTable(spreadsheetOf(), plan)).toBeUndefined();
+  });
+
+  it('is not taken for another one that has the same heading', () => {
+    const raw = spreadsheetOf(tabOf(alignment, [], { ranges: [] }), tabOf(programmes, [], { ranges: [] }));
+    expect(locateTable(raw, programmes)?.tab.title).toBe(programmes.title.ar);
+  });
+});
+
+describe.each([departmentSpreadsheet, frameworkSpreadsheet])('the tables of the $id spreadsheet', ({ tables }) => {
+  it.each(tables.map((table) => [table.id, table] as const))('are told apart by headings alone: %s', (_, table) => {
+    const raw = spreadsheetOf(...tables.map((other) => tabOf(other, [], { ranges: [] })));
+    expect(locateTable(raw, table)?.tab.title).toBe(table.title.ar);
+  });
+});

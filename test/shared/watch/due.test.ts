@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { ListedSpreadsheet } from '../../../shared/ports.ts';
+import type { CycleState } from '../../../shared/store/plan-store.ts';
+import { dueOf } from '../../../shared/watch/due.ts';
+import { headOf, readingOf, stateOf } from './states.ts';
+
+const minute = 60_000;
+const patience = { quietMs: 3 * minute, latestMs: 30 * minute, retryMs: 15 * minute };
+const noon = Date.UTC(2026, 0, 1, 12);
+const at = (minutesBeforeNoon: number): string => new Date(noon - minutesBeforeNoon * minute).toISOString();
+
+const department = { id: 'europe', name: 'قطاع الشؤون الأوروبية', type: 'sector', order: 1, spreadsheetId: 'file' };
+const file = (driveVersion: number, changedMinutesAgo: number): ListedSpreadsheet => ({
+  ...{ spreadsheetId: 'file', name: 'ملف', driveVersion, modifiedAt: at(changedMinutesAgo) },
+});
+const due = (listed: ListedSpreadsheet | undefined, state: CycleState, { rules = 1, owner = department } = {}) =>
+  dueOf('2021-2023', owner, listed, state, patience, rules, new Date(noon));
+const message = (kind: 'read' | 'evaluate', driveVersion: number, id = 'europe') => ({
+  message: { kind, cycle: '2021-2023', department: id, spreadsheetId: 'file', driveVersion },
+});
+
+const inForce = { reading: readingOf(), head: headOf(1) };
+const failed = (driveVersion: number, minutesAgo: number) => ({
+  ...inForce,
+  reading: readingOf({ at: at(minutesAgo), failure: { code: 'spreadsheet-not-found', message: '', driveVersion } }),
+});
+
+describe('nothing is due', () => {
+  it('where nothing changed', () => {
+    expect(due(file(7, 0), stateOf(inForce))).toBeUndefined();
+  });
+
+  it('where the spreadsheet is not published yet', () => {
+    const { spreadsheetId: _, ...owner } = department;
+    expect(dueOf('2021-2023', owner, undefined, stateOf({}), patience, 1, new Date(noon))).toBeUndefined();
+  });
+
+  it('where a submission was returned, until something changes', () => {
+    const reading = readingOf({ state: 'returned', lastRead: 'returned', versionInForce: 0 });
+    expect(due(file(7, 60), stateOf({ reading }))).toBeUndefined();
+  });
+});
+
+describe('a spreadsheet that changed', () => {
+  it('is read once it was quiet for long enough', () => {
+    expect(due(file(8, 3), stateOf(inForce))).toEqual(message('read', 8));
+  });
+
+  it('is read the first time like any other', () => {
+    expect(due(file(1, 3), stateOf({}))).toEqual(message('read', 1));
+    expect(due(file(1, 2), stateOf({}))).toEqual({ pendingSince: at(0), afterDriveVersion: 0 });
+  });
+
+  it('waits while people are at work, from its first unread change on', () => {
+    expect(due(file(8, 1), stateOf(inForce))).toEqual({ pendingSince: at(0), afterDriveVersion: 7 });
+    const pending = { pendingSince: at(20), afterDriveVersion: 7 };
+    expect(due(file(9, 1), stateOf({ ...inForce, pending }))).toEqual(pending);
+  });
+
+  it('is read at the latest some time after its first unread change', () => {
+    const pending = { pendingSince: at(30), afterDriveVersion: 7 };
+    expect(due(file(9, 0), stateOf({ ...inForce, pending }))).toEqual(message('read', 9));
+  });
+
+  it('begins to wait anew where it was read meanwhile', () => {
+    const pending = { pendingSince: at(40), afterDriveVersion: 5 };
+    expect(due(file(9, 1), stateOf({ ...inForce, pending }))).toEqual({ pendingSince: at(0), afterDriveVersion: 7 });
+  });
+
+  it('is read at once where no patience is asked for', () => {
+    const none = { quietMs: 0, latestMs: 0, retryMs: 0 };
+    expect(dueOf('2021-2023', department, file(8, 0), stateOf(inForce), none, 1, new Date(noon))).toEqual(
+      message('read', 8),
+    );
+  });
+});
+
+describe('a spreadsheet that could not be read', () => {
+  it('is tried again after a while, not at once', () => {
+    expect(due(file(7, 60), stateOf(failed(7, 14)))).toBeUndefined();
+    expect(due(file(7, 60), stateOf(failed(7, 15)))).toEqual(message('read', 7));
+  });
+
+  it('is read as soon as it changed and was quiet', () => {
+    expect(due(file(8, 3), stateOf(failed(7, 1)))).toEqual(message('read', 8));
+    expect(due(file(8, 2), stateOf(failed(7, 1)))).toEqual({ pendingSince: at(0), afterDriveVersion: 7 });
+  });
+
+  it('is read at once where it is back as it was before it went missing', () => {
+    expect(due(file(7, 60), stateOf(failed(0, 1)))).toEqual(message('read', 7));
+  });
+});
+
+describe('a file that is missing', () => {
+  it('is asked for at once, so that its absence is recorded', () => {
+    expect(due(undefined, stateOf(inForce))).toEqual(message('read', 0));
+    expect(due(undefined, stateOf({}))).toEqual(message('read', 0));
+  });
+
+  it('is asked for again after a while only', () => {
+    expect(due(undefined, stateOf(failed(0, 14)))).toBeUndefined();
+    expect(due(undefined, stateOf(failed(0, 15)))).toEqual(message('read', 0));
+  });
+});
+
+describe('a version that no reading knows', () => {
+  it('is mended by reading again', () => {
+    expect(due(file(7, 60), stateOf({ ...inForce, head: headOf(2) }))).toEqual(message('read', 7));
+  });
+});
+
+describe('a last submission', () => {
+  it('is weighed again where the framework changed', () => {
+    expect(due(file(7, 60), stateOf({ ...inForce, framework: headOf(2) }))).toEqual(message('evaluate', 7));
+  });
+
+  it('is weighed again where the rules changed', () => {
+    expect(due(file(7, 60), stateOf(inForce), { rules: 2 })).toEqual(message('evaluate', 7));
+  });
+
+  it('is read instead where the spreadsheet changed as well', () => {
+    expect(due(file(8, 3), stateOf({ ...inForce, framework: headOf(2) }), { rules: 2 })).toEqual(message('read', 8));
+  });
+
+  it('of the framework is never weighed against itself', () => {
+    const reading = readingOf({ versionInForce: 2, frameworkVersion: 0 });
+    const state = { ...stateOf({ framework: headOf(2) }), readings: new Map([['framework', reading]]) };
+    const owner = { ...department, id: 'framework' };
+    expect(due(file(7, 60), state, { owner })).toBeUndefined();
+    expect(due(file(7, 60), state, { owner, rules: 2 })).toEqual(message('evaluate', 7, 'framework'));
+  });
+});

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const python = '/usr/bin/python3';
+const script = fileURLToPath(new URL('edit_in_libreoffice.py', import.meta.url));
+
+/** Throws, saying what to install, where the system tier lacks something: a tier that could not run has not passed. */
+export function requirePrograms(): void {
+  const lacking = [
+    ...(existsSync('/usr/bin/soffice') ? [] : ['libreoffice-calc']),
+    ...(imports('uno') ? [] : ['python3-uno']),
+    ...(imports('openpyxl') ? [] : ['python3-openpyxl']),
+  ];
+  if (lacking.length > 0) throw new Error(`The system tier needs Debian's ${lacking.join(', ')}.`);
+}
+
+function imports(module: string): boolean {
+  try {
+    execFileSync(python, ['-c', `import ${module}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a spreadsheet in LibreOffice, types texts into cells of a tab, and saves it. */
+export function editInLibreOffice(
+  file: string,
+  ...cells: readonly (readonly [tab: string, address: string, text: string])[]
+): void {
+  execFileSync(python, [script, file, ...cells.flat()], { stdio: 'inherit' });
+}
+
+/** What openpyxl reads in a workbook: per sheet its name, direction, texts by address, and merges. */
+export interface OpenpyxlSheet {
+  readonly name: string;
+  readonly rightToLeft: boolean;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly merges: readonly string[];
+}
+
+const dump = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps([{
+  "name": sheet.title,
+  "rightToLeft": bool(sheet.sheet_view.rightToLeft),
+  "texts": {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None},
+  "merges": sorted(str(area) for area in sheet.merged_cells.ranges),
+} for sheet in book]))
+`;
+
+/** Reads a workbook with openpyxl. */
+export const readWithOpenpyxl = (file: string): OpenpyxlSheet[] =>
+  JSON.parse(execFileSync(python, ['-c', dump, file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
