@@ -33,6 +33,7 @@ const base: sheets_v4.Schema$CellFormat = {
   wrapStrategy: 'WRAP',
   verticalAlignment: 'TOP',
   horizontalAlignment: 'RIGHT',
+  textDirection: 'RIGHT_TO_LEFT',
 };
 
 const formats: Record<CellDesign['style'], sheets_v4.Schema$CellFormat> = {

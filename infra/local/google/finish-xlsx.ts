@@ -1,4 +1,5 @@
 import { cellsText } from './a1-notation.ts';
+import { withAutoRowHeights } from './auto-row-heights.ts';
 import { validationsXml } from './data-validation.ts';
 import { namesXml } from './defined-names.ts';
 import { listPlace } from './long-lists.ts';
@@ -20,7 +21,7 @@ export function finishXlsx(bytes: Buffer, spreadsheet: Spreadsheet, lists: reado
   const parts = readZip(bytes);
   for (const sheet of spreadsheet.sheets) {
     const part = `xl/worksheets/sheet${sheet.sheetId + 1}.xml`;
-    parts.set(part, Buffer.from(finishSheet(partText(parts, part), sheet, lists)));
+    parts.set(part, Buffer.from(withAutoRowHeights(finishSheet(partText(parts, part), sheet, lists), sheet)));
   }
   parts.set('xl/workbook.xml', Buffer.from(finishBook(partText(parts, 'xl/workbook.xml'), spreadsheet)));
   parts.set('xl/styles.xml', Buffer.from(finishStyles(partText(parts, 'xl/styles.xml'))));
