@@ -22,10 +22,12 @@ export async function planAsOf(store: PlanStore, cycle: string, instant?: string
     const version = versions[index];
     return version ? [{ department, version }] : [];
   });
+  const cycles = await store.cycles();
   const framework = await frameworkOf(store, cycle, ofFramework);
   const changes = [ofFramework, ...inForce.map(({ version }) => version)].map(({ acceptedAt }) => acceptedAt);
   return {
     cycle,
+    timeZone: cycles.find(({ id }) => id === cycle)?.timeZone ?? 'UTC',
     asOf: instant ?? (changes.sort().at(-1) as string),
     framework,
     frameworkVersion: ofFramework.version,

@@ -144,6 +144,7 @@ const frameworkOf = (source: SourcePlan): Framework => ({
 export const planOfJson = (source: SourcePlan): Plan => ({
   cycle: `${source.cycle.start}-${source.cycle.end}`,
   asOf: '2022-03-15T08:30:00.000Z',
+  timeZone: 'Asia/Hebron',
   framework: frameworkOf(source),
   frameworkVersion: 1,
   frameworkSha256: '0'.repeat(64),

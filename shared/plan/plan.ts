@@ -22,6 +22,8 @@ export interface Plan {
   readonly cycle: string;
   /** ISO 8601 in UTC, with milliseconds. */
   readonly asOf: string;
+  /** IANA name of the cycle's time zone: what people are shown of an instant. */
+  readonly timeZone: string;
   readonly framework: Framework;
   readonly frameworkVersion: number;
   readonly frameworkSha256: string;

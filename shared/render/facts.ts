@@ -1,4 +1,5 @@
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
+import { localTime } from '../language/local-time.ts';
 import { countPlan } from '../plan/count-plan.ts';
 import type { Goal, Section } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -22,13 +23,13 @@ const countUnplaced = ({ framework, departments }: Plan): number => {
  * Days are written with slashes: a right-to-left line would turn 2022-03-15 round.
  */
 export const planFacts = (plan: Plan): Facts => {
-  const [year, month, day, time] = new Date(plan.asOf).toISOString().split(/[-T.]/);
+  const { day, time } = localTime(plan.asOf, plan.timeZone);
   const unplaced = countUnplaced(plan);
   return {
     planTitle: written(plan.framework.planTitle),
     cycle: written(plan.cycle),
-    asOfDay: [`${day}/${month}/${year}`],
-    asOfTime: written(time?.slice(0, 5)),
+    asOfDay: [day],
+    asOfTime: [time],
     frameworkVersion: [String(plan.frameworkVersion)],
     unplacedActivities: unplaced > 0 ? [String(unplaced)] : [],
   };

@@ -11,7 +11,7 @@ export const footing = [
   {
     block: 'line',
     style: 'footing',
-    text: 'كما في {asOfDay} الساعة {asOfTime} بالتوقيت العالمي · نسخة البيانات المرجعية: {frameworkVersion}',
+    text: 'كما في {asOfDay} الساعة {asOfTime} · نسخة البيانات المرجعية: {frameworkVersion}',
   },
   { block: 'line', style: 'footing', text: 'نسخ الجهات: {departmentVersions}' },
 ] as const satisfies readonly Line[];

@@ -68,6 +68,7 @@ export const planOf = (
 ): Plan => ({
   cycle: '2021-2023',
   asOf: '2022-03-15T08:30:00.000Z',
+  timeZone: 'Asia/Hebron',
   framework: {
     planTitle: 'الخطة التنفيذية 2021-2023',
     goals: [goal(1)],

@@ -1,0 +1,11 @@
+/** An instant as the clocks of a time zone (IANA name) show it: `15/03/2022` and `10:30`. */
+export function localTime(instant: string, timeZone: string): { readonly day: string; readonly time: string } {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  const [day = '', time = ''] = format.format(new Date(instant)).split(', ');
+  return { day, time };
+}
