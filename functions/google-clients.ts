@@ -22,11 +22,16 @@ export function googleClients(environment: Environment, outside: Outside): Googl
   const request = auth.request.bind(auth);
   // The clients make each call through this one method, and their own retries would not be counted.
   auth.request = (async (options: GaxiosOptions) =>
-    outside.run(callOf(options), (signal) =>
-      request({ ...options, signal, retry: false }).catch((error: unknown) => {
+    outside.run(callOf(options), async (signal) => {
+      const answer = await request({ ...options, signal, retry: false }).catch((error: unknown) => {
         throw systemErrorOf(error);
-      }),
-    )) as typeof auth.request;
+      });
+      // The client gives JSON that was cut short, or a page of somebody's proxy, as a mere text.
+      if (answer.data === null || typeof answer.data !== 'object') {
+        throw new SystemError('google-answer-malformed', 'the answer is not JSON', { retry: true });
+      }
+      return answer;
+    })) as typeof auth.request;
   const options = {
     auth: auth as never,
     ...(environment.GOOGLE_ROOT_URL ? { rootUrl: environment.GOOGLE_ROOT_URL } : {}),

@@ -6,6 +6,7 @@ export type SystemErrorCode =
   | 'spreadsheet-not-readable'
   | 'google-quota-exceeded'
   | 'google-unavailable'
+  | 'google-answer-malformed'
   | 'version-conflict'
   | 'publishing-in-progress'
   | 'stored-body-missing'

@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { SystemError } from '../errors.ts';
 import type { RawCell, RawNamedRange, RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
 
 // One request gives everything: two could see two states. No `ranges`: a duplicated or renamed tab must be seen too.
@@ -12,6 +13,11 @@ const fields = [
 /** Reads a whole spreadsheet in one request. Throws what the Google seam throws; an answer cut short is never taken for an empty sheet. */
 export async function pullSpreadsheet(sheets: sheets_v4.Sheets, spreadsheetId: string): Promise<RawSpreadsheet> {
   const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields });
+  if (data.spreadsheetId !== spreadsheetId || !data.sheets?.length) {
+    throw new SystemError('google-answer-malformed', `the answer is not the spreadsheet ${spreadsheetId}`, {
+      retry: true,
+    });
+  }
   return rawSpreadsheetOf(data);
 }
 

@@ -13,7 +13,7 @@ export function failedReading(
     driveVersion: 0,
     versionInForce: parent?.version ?? 0,
     frameworkVersion: 0,
-    rulesVersion: 0,
+    rulesVersion: '',
     activities: parent?.activities ?? 0,
     indicators: parent?.indicators ?? 0,
     findings: { error: 0, warning: 0, remark: 0 },

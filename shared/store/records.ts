@@ -54,7 +54,7 @@ export interface VersionRecord {
   readonly driveVersion: number;
   /** The framework's version against which it passed; 0 of the framework's own versions. */
   readonly frameworkVersion: number;
-  readonly rulesVersion: number;
+  readonly rulesVersion: string;
   readonly activities: number;
   readonly indicators: number;
 }
@@ -82,7 +82,7 @@ export interface ReadingRecord {
   /** The version in force after this reading; 0 where none is. */
   readonly versionInForce: number;
   readonly frameworkVersion: number;
-  readonly rulesVersion: number;
+  readonly rulesVersion: string;
   readonly activities: number;
   readonly indicators: number;
   readonly findings: FindingCounts;

@@ -27,7 +27,7 @@ export async function standingOf(store: PlanStore, { cycle, department }: Depart
 }
 
 /** Whether what a message asks for has been done already: messages come twice, and late. */
-export function isDone(message: IngestMessage, { parent, last, framework }: Standing, rulesVersion: number): boolean {
+export function isDone(message: IngestMessage, { parent, last, framework }: Standing, rulesVersion: string): boolean {
   // The commit of a worker that died before it could record its reading shows as a version that no reading knows.
   if (!last || last.failure || last.versionInForce !== (parent?.version ?? 0)) return false;
   if (message.kind === 'read') return message.driveVersion > 0 && last.driveVersion >= message.driveVersion;

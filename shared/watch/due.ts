@@ -22,7 +22,7 @@ export function dueOf(
   file: ListedSpreadsheet | undefined,
   state: CycleState,
   patience: Patience,
-  rulesVersion: number,
+  rulesVersion: string,
   now: Date,
 ): Due {
   const { spreadsheetId, id } = department;

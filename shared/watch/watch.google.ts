@@ -1,4 +1,5 @@
 import type { drive_v3 } from '@googleapis/drive';
+import { SystemError } from '../errors.ts';
 import type { ListedSpreadsheet } from '../ports.ts';
 
 /** Every spreadsheet of a shared drive, with Drive's version of each; one call for up to 1,000. */
@@ -16,7 +17,10 @@ export async function listSpreadsheets(drive: drive_v3.Drive, driveId: string): 
       pageSize: 1000,
       ...(pageToken ? { pageToken } : {}),
     });
-    listed.push(...(data.files ?? []).map(listedOf));
+    // A department that is missing from a listing counts as deleted: no answer without a list may be taken for one.
+    if (!data.files)
+      throw new SystemError('google-answer-malformed', 'the answer is not a list of files', { retry: true });
+    listed.push(...data.files.map(listedOf));
     pageToken = data.nextPageToken ?? undefined;
   } while (pageToken);
   return listed;
