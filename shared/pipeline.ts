@@ -7,7 +7,7 @@ import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './store/records.ts';
 import { frameworkId, isDone, type Standing, standingOf } from './store/standing.ts';
 import { type Submission, understand } from './submission.ts';
-import { rulesVersion } from './validate/rules.ts';
+import { rulesVersion } from './validate/rules-version.ts';
 import { weigh } from './validate/verdict.ts';
 import { dueOf, type Patience } from './watch/due.ts';
 

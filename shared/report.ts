@@ -8,7 +8,7 @@ import { planAsOf } from './plan-as-of.ts';
 import type { Ports } from './ports.ts';
 import { rendererVersion, renderWorkbook } from './render/render.ts';
 import type { ReportRecord } from './store/records.ts';
-import { evaluate } from './validate/evaluate.ts';
+import { evaluatePlan } from './validate/evaluate.ts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -27,7 +27,7 @@ export async function report(ports: Ports, cycle: string, instant?: string): Pro
 /** What only the whole plan shows: no department can see it alone, nor mend it. */
 export async function planFindings({ store }: Ports, cycle: string): Promise<Finding[]> {
   const plan = await planAsOf(store, cycle);
-  return plan ? evaluate('plan', plan) : [];
+  return plan ? evaluatePlan(plan) : [];
 }
 
 async function renderOnce({ store, files }: Ports, template: WorkbookTemplate, plan: Plan): Promise<ReportRecord> {

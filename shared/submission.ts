@@ -1,3 +1,4 @@
+import type { Breach } from './findings/breach.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Activity } from './plan/activity.ts';
 import { countPlan } from './plan/count-plan.ts';
@@ -12,7 +13,7 @@ import type { DepartmentKey, PlanStore } from './store/plan-store.ts';
 import type { Body, VersionRecord } from './store/records.ts';
 import { frameworkId, type Standing } from './store/standing.ts';
 import { vanishedSince } from './store/vanished.ts';
-import { evaluate } from './validate/evaluate.ts';
+import { evaluateDepartment, evaluateFramework } from './validate/evaluate.ts';
 import { placeActivities, sectionsOf } from './validate/place-activities.ts';
 
 /** A reading with its meaning: what is stored, what is wrong with it, and what its verdict rests on. */
@@ -45,8 +46,11 @@ export async function understand(
   raw: RawSpreadsheet,
   { parent, framework }: Standing,
 ): Promise<Submission> {
-  if (department === frameworkId) return frameworkSubmission(raw, (await store.state(cycle)).departments);
   const body = parent && (await store.body({ cycle, department }, parent.bodySha256));
+  if (department === frameworkId) {
+    const { departments } = await store.state(cycle);
+    return frameworkSubmission(raw, departments, body?.kind === 'framework' ? body.framework : undefined);
+  }
   const former: Former = {
     activities: body?.kind === 'department' ? body.activities : [],
     seed: `${department}@${parent?.contentSha256 ?? 'first'}`,
@@ -77,8 +81,8 @@ export function departmentSubmission(
   const vanished = vanishedSince(former.activities, activities);
   return {
     body: { kind: 'department', raw, ready: reading.ready, readyBy: reading.readyBy, activities },
-    content: activities,
-    findings: subject ? evaluate('department', subject, { breaches: reading.breaches, faults: readFaults }) : [],
+    content: { activities, unread: unreadOf(reading.breaches) },
+    findings: subject ? evaluateDepartment(subject, { breaches: reading.breaches, faults: readFaults }) : [],
     weighed: framework !== undefined,
     ready: reading.ready,
     ...countPlan(activities),
@@ -88,14 +92,23 @@ export function departmentSubmission(
 }
 
 /** read → validate, of the planning unit's spreadsheet, which needs no tick and has no activities. */
-export function frameworkSubmission(raw: RawSpreadsheet, departments: readonly NamedDepartment[]): Submission {
+export function frameworkSubmission(
+  raw: RawSpreadsheet,
+  departments: readonly NamedDepartment[],
+  former?: Framework,
+): Submission {
   const rows = readFramework(raw);
-  const framework = frameworkOfRows(rows, departments);
+  const framework = frameworkOfRows(rows, departments, former);
   const cellsOf = (table: readonly { cells: object }[]): object[] => table.map(({ cells }) => cells);
   return {
     body: { kind: 'framework', raw, framework },
-    content: { framework, nationalAgenda: cellsOf(rows.nationalAgenda), sdgLinks: cellsOf(rows.sdgLinks) },
-    findings: evaluate('framework', framework, { breaches: rows.breaches, faults: readFaults }),
+    content: {
+      unread: unreadOf(rows.breaches),
+      framework,
+      nationalAgenda: cellsOf(rows.nationalAgenda),
+      sdgLinks: cellsOf(rows.sdgLinks),
+    },
+    findings: evaluateFramework(framework, { breaches: rows.breaches, faults: readFaults }),
     weighed: true,
     ready: true,
     activities: 0,
@@ -104,3 +117,7 @@ export function frameworkSubmission(raw: RawSpreadsheet, departments: readonly N
     sectionVanished: false,
   };
 }
+
+// What could not be read counts as content: a cell that no longer says anything is not the cell of the version in force.
+const unreadOf = (breaches: readonly Breach[]): unknown =>
+  breaches.map(({ code, cell, values }) => [code, cell.column, values]);

@@ -60,6 +60,7 @@ const activityOf = (row: SourceRow, source: SourcePlan, sectionId: string, id: s
     id,
     sectionId,
     at: {},
+    unreadable: [],
     activity: cell(activityLine(row)),
     indicators: row.indicators.map((text, index) => ({ id: `${id}-indicator-${index + 1}`, text: cell(text) })),
     ...optional('intervention', row.intervention, row.interventionPrinted),
@@ -84,7 +85,7 @@ const sectionOf = (section: SourceSection, index: number): Section => ({
   footnotes: (section.unplacedCells ?? []).map(({ text }) => text),
   contributors: [`department-${index + 1}`],
   unknownContributors: [],
-  at: '',
+  at: { goal: '', title: '', contributors: '' },
 });
 
 const departmentOf = (section: SourceSection, index: number, source: SourcePlan): DepartmentPlan => ({
@@ -108,6 +109,7 @@ const alignmentLine = (
   return {
     id: `line-${table.strategicGoalNumber}-${index + 1}`,
     goal: table.strategicGoalNumber,
+    at: { goal: '' },
     tableNumber: table.tableNumber,
     programmeId: programmeIdOf(source, row.programme),
     programme: cell(row.programme, isOwn('programme')),
@@ -119,20 +121,24 @@ const alignmentLine = (
 };
 
 const goalOf = (goal: SourcePlan['goals'][number], source: SourcePlan): Goal => {
-  const wording = (table: OfficialTable, text: string | undefined) => (text ? [{ table, wording: text, at: '' }] : []);
+  const wording = (table: OfficialTable, text: string | undefined) => (text ? [{ table, wording: text }] : []);
   const section = source.executivePlan.find(({ goalNumber }) => goalNumber === goal.number);
   const alignment = source.budgetAlignment.find(({ strategicGoalNumber }) => strategicGoalNumber === goal.number);
   const wordings = [
     ...wording('executive-plan', section?.parent),
     ...wording('budget-alignment', alignment?.titlePrinted),
   ];
-  return { ...goal, wordings, at: '' };
+  return { ...goal, wordings, at: { number: '', title: '' } };
 };
 
 const frameworkOf = (source: SourcePlan): Framework => ({
   planTitle: source.cycle.title,
   goals: source.goals.map(({ number, title }) => goalOf({ number, title }, source)),
-  programmes: source.budgetProgrammes.map(({ name }, index) => ({ id: `programme-${index + 1}`, name, at: '' })),
+  programmes: source.budgetProgrammes.map(({ name }, index) => ({
+    id: `programme-${index + 1}`,
+    name,
+    at: { name: '' },
+  })),
   alignment: source.budgetAlignment.flatMap((table) =>
     table.rows.map((row, index) => alignmentLine(row, table, source, index)),
   ),

@@ -18,7 +18,7 @@ const placeholder = /\{(\w+)\}/g;
 
 function fill(template: string, language: Language, values: Values, cells: readonly CellRef[]): string {
   const words = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    [...part.matchAll(placeholder)].some(([, name]) => values[name as string] === '') ? '' : part,
+    [...part.matchAll(placeholder)].some(([, name]) => values[name as string]?.toString() === '') ? '' : part,
   );
   return words.replace(placeholder, (_, name: string) => wordOf(name, language, values, cells));
 }

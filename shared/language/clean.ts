@@ -16,9 +16,8 @@ export const clean = (text: string): string =>
     .trim()
     .replace(leadingBullets, '');
 
+/** The lines of a cell that say something, as they are written. */
+export const writtenLines = (text: string): string[] => text.split(lineBreak).filter((line) => clean(line) !== '');
+
 /** The entries of a cell that holds several, one a line: each cleaned, empty ones dropped. */
-export const splitLines = (text: string): string[] =>
-  text
-    .split(lineBreak)
-    .map(clean)
-    .filter((line) => line !== '');
+export const splitLines = (text: string): string[] => writtenLines(text).map(clean);

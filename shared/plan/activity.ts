@@ -24,6 +24,8 @@ export interface WrittenActivity {
   readonly id: string;
   /** The addresses of the activity's cells, empty ones too, by column: evidence, no part of a version's content. */
   readonly at: Readonly<Partial<Record<ActivityColumn, string>>>;
+  /** Columns of which it holds, or inherits, something that could not be read: no rule may take them for empty. */
+  readonly unreadable: readonly ActivityColumn[];
   readonly activity: Cell;
   readonly indicators: readonly Indicator[];
   readonly section?: Cell;

@@ -8,15 +8,16 @@ export interface Goal {
   readonly number: number;
   readonly title: string;
   /** The wordings that official tables print, to the letter; `at` is the wording's cell. */
-  readonly wordings: readonly { readonly table: OfficialTable; readonly wording: string; readonly at: string }[];
-  readonly at: string;
+  readonly wordings: readonly { readonly table: OfficialTable; readonly wording: string }[];
+  /** Here as in its neighbours: the addresses of an entry's cells by column, evidence for findings. */
+  readonly at: { readonly number: string; readonly title: string };
 }
 
 /** One budget programme, finance's unit. */
 export interface Programme {
   readonly id: string;
   readonly name: string;
-  readonly at: string;
+  readonly at: { readonly name: string };
 }
 
 /**
@@ -27,6 +28,7 @@ export interface Programme {
 export interface AlignmentLine {
   readonly id: string;
   readonly goal: number;
+  readonly at: { readonly goal: string };
   /** The number printed over the source's table; it is not always the goal's own. */
   readonly tableNumber: number | undefined;
   readonly programmeId: string | undefined;
@@ -56,7 +58,7 @@ export interface Section {
   readonly contributors: readonly string[];
   /** Names among the contributors that are no department's. */
   readonly unknownContributors: readonly string[];
-  readonly at: string;
+  readonly at: { readonly goal: string; readonly title: string; readonly contributors: string };
 }
 
 /** A confirmed other wording of a name. */
@@ -67,7 +69,7 @@ export interface Alias {
   readonly programmeId: string | undefined;
   readonly confirmedBy: string;
   readonly confirmedOn: string;
-  readonly at: string;
+  readonly at: { readonly written: string; readonly means: string };
 }
 
 /** The planning unit's reference data of one plan cycle: what every department's plan is read against. */

@@ -1,6 +1,9 @@
+import { fold } from '../language/fold.ts';
 import { matchName } from '../language/match-name.ts';
 import { type ColumnSet, columnSets } from '../plan/column-sets.ts';
 import type { Alias, AlignmentLine, Framework, Goal, OfficialTable, Programme, Section } from '../plan/framework.ts';
+import { deriveId } from '../plan/content-hash.ts';
+import { matchIdentities } from '../plan/match-identities.ts';
 import type { FrameworkReading } from './read-framework.ts';
 
 /** A department as far as names are concerned. */
@@ -9,37 +12,68 @@ export interface NamedDepartment {
   readonly name: string;
 }
 
-/** The plan's reference data from the rows of the planning unit's spreadsheet; a name that means nothing stays unresolved. */
-export function frameworkOfRows(rows: FrameworkReading, departments: readonly NamedDepartment[]): Framework {
-  const programmes = programmesOf(rows);
+/**
+ * The plan's reference data from the rows of the planning unit's spreadsheet; a name that means nothing stays unresolved.
+ * `former` is the framework in force: its entries keep their ids, whatever happens to the hidden ones in the sheet.
+ */
+export function frameworkOfRows(
+  rows: FrameworkReading,
+  departments: readonly NamedDepartment[],
+  former?: Framework,
+): Framework {
+  const programmes = programmesOf(rows, former?.programmes ?? []);
   return {
     planTitle: rows.cycle[0]?.cells.title?.written ?? '',
     goals: goalsOf(rows),
     programmes,
-    alignment: alignmentOf(rows, programmes),
-    sections: sectionsOf(rows, departments),
+    alignment: alignmentOf(rows, programmes, former?.alignment ?? []),
+    sections: sectionsOf(rows, departments, former?.sections ?? []),
     aliases: aliasesOf(rows, programmes),
   };
+}
+
+/** Entries with the ids by which they are known; a copied row, or one without an id, gets one made from its content. */
+function identified<E extends { readonly id: string }>(
+  kind: string,
+  entries: readonly E[],
+  former: readonly E[],
+  contentOf: (entry: E) => string,
+): E[] {
+  const identifiable = (entry: E) => ({ id: entry.id, content: fold(contentOf(entry)), place: kind });
+  const read = entries.map(identifiable);
+  const ids = matchIdentities(read, former.map(identifiable), (index) =>
+    deriveId(kind, read[index]?.content ?? '', index),
+  );
+  return entries.map((entry, index) => ({ ...entry, id: ids[index] as string }));
 }
 
 const goalsOf = ({ goals, goalWordings }: FrameworkReading): Goal[] =>
   goals.flatMap(({ cells: { number, title } }) => {
     if (!number || !title) return [];
     const own = goalWordings.filter(({ cells }) => cells.goal?.integer === number.integer);
-    return [{ number: number.integer, title: title.value, at: number.at, wordings: own.flatMap(wordingOf) }];
+    return [
+      {
+        number: number.integer,
+        title: title.value,
+        at: { number: number.at, title: title.at },
+        wordings: own.flatMap(wordingOf),
+      },
+    ];
   });
 
 function wordingOf({
   cells: { table, wording },
 }: FrameworkReading['goalWordings'][number]): Goal['wordings'][number][] {
   if (!table?.choiceId || !wording) return [];
-  return [{ table: table.choiceId as OfficialTable, wording: wording.written, at: wording.at }];
+  return [{ table: table.choiceId as OfficialTable, wording: wording.written }];
 }
 
-const programmesOf = ({ programmes }: FrameworkReading): Programme[] =>
-  programmes.flatMap(({ cells: { id, name } }) =>
-    name ? [{ id: id?.value ?? name.value, name: name.value, at: name.at }] : [],
+function programmesOf({ programmes }: FrameworkReading, former: readonly Programme[]): Programme[] {
+  const read = programmes.flatMap(({ cells: { id, name } }) =>
+    name ? [{ id: id?.value ?? '', name: name.value, at: { name: name.at } }] : [],
   );
+  return identified('programme', read, former, ({ name }) => name);
+}
 
 const programmeIdOf = (name: string, programmes: readonly Programme[]): string | undefined =>
   matchName(
@@ -47,14 +81,19 @@ const programmeIdOf = (name: string, programmes: readonly Programme[]): string |
     programmes.map((programme) => ({ id: programme.id, names: [programme.name] })),
   ).id;
 
-const alignmentOf = ({ alignment }: FrameworkReading, programmes: readonly Programme[]): AlignmentLine[] =>
-  alignment.flatMap(({ cells, row }) => {
+function alignmentOf(
+  { alignment }: FrameworkReading,
+  programmes: readonly Programme[],
+  former: readonly AlignmentLine[],
+): AlignmentLine[] {
+  const read = alignment.flatMap(({ cells }): AlignmentLine[] => {
     const { id, goal, tableNumber, programme, policyAims, programmeObjectives, results, responsibleSector } = cells;
     if (!goal || !programme) return [];
     return [
       {
-        id: id?.value ?? `row-${row}`,
+        id: id?.value ?? '',
         goal: goal.integer,
+        at: { goal: goal.writtenAt },
         tableNumber: tableNumber?.integer,
         programmeId: programmeIdOf(programme.value, programmes),
         programme,
@@ -65,6 +104,8 @@ const alignmentOf = ({ alignment }: FrameworkReading, programmes: readonly Progr
       },
     ];
   });
+  return identified('alignment', read, former, ({ goal, results }) => `${goal} ${results?.value ?? ''}`);
+}
 
 const aliasesOf = ({ aliases }: FrameworkReading, programmes: readonly Programme[]): Alias[] =>
   aliases.flatMap(({ cells: { written, means, confirmedBy, confirmedOn } }) => {
@@ -76,19 +117,23 @@ const aliasesOf = ({ aliases }: FrameworkReading, programmes: readonly Programme
         programmeId: programmeIdOf(means.value, programmes),
         confirmedBy: confirmedBy?.value ?? '',
         confirmedOn: confirmedOn?.value ?? '',
-        at: written.at,
+        at: { written: written.at, means: means.at },
       },
     ];
   });
 
-const sectionsOf = ({ sections }: FrameworkReading, departments: readonly NamedDepartment[]): Section[] =>
-  sections.flatMap(({ cells, row }) => {
+function sectionsOf(
+  { sections }: FrameworkReading,
+  departments: readonly NamedDepartment[],
+  former: readonly Section[],
+): Section[] {
+  const read = sections.flatMap(({ cells }): Section[] => {
     const { id, goal, title, titlePlace, subHeading, subHeadingPrinted, columnSet, contributors, footnote } = cells;
     if (!goal || !title) return [];
     const named = (contributors?.entries ?? []).map((name) => ({ name, id: departmentIdOf(name, departments) }));
     return [
       {
-        id: id?.value ?? `row-${row}`,
+        id: id?.value ?? '',
         goal: goal.integer,
         title: title.written,
         titlePlace: (titlePlace?.choiceId ?? 'above') as Section['titlePlace'],
@@ -97,10 +142,12 @@ const sectionsOf = ({ sections }: FrameworkReading, departments: readonly NamedD
         footnotes: footnote?.entries ?? [],
         contributors: named.flatMap((contributor) => contributor.id ?? []),
         unknownContributors: named.flatMap((contributor) => (contributor.id ? [] : contributor.name)),
-        at: title.at,
+        at: { goal: goal.at, title: title.at, contributors: contributors?.at ?? title.at },
       },
     ];
   });
+  return identified('section', read, former, ({ title }) => title);
+}
 
 const departmentIdOf = (name: string, departments: readonly NamedDepartment[]): string | undefined =>
   matchName(

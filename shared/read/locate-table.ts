@@ -1,3 +1,5 @@
+import { departmentSpreadsheet } from '../../templates/sheets/department-spreadsheet.ts';
+import { frameworkSpreadsheet } from '../../templates/sheets/framework-spreadsheet.ts';
 import { fold } from '../language/fold.ts';
 import type { RawCell, RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
 import type { Column, Table } from '../schema/table.ts';
@@ -12,6 +14,8 @@ export interface LocatedTable {
 
 // A title may stand above the headings; below this row a text that looks like a heading is an entry.
 const lastHeadingRow = 10;
+
+const allTables: readonly Table[] = [...departmentSpreadsheet.tables, ...frameworkSpreadsheet.tables];
 
 /** Finds a table by the named ranges of its columns, else by its headings in either language, folded. */
 export function locateTable(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
@@ -34,15 +38,31 @@ function locateByNamedRanges(raw: RawSpreadsheet, table: Table): LocatedTable | 
   return { tab, headingRow: first.startRow, columns };
 }
 
+/** The tab that shows most of a table's headings, unless it is another table's: tables share some headings. */
 function locateByHeadings(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
-  for (const tab of raw.tabs) {
-    for (const [headingRow, headings] of Map.groupBy(tab.cells, ({ row }) => row)) {
-      if (headingRow > lastHeadingRow) continue;
-      const columns = new Map<string, number>();
-      for (const column of table.columns) addByHeading(columns, column, headings);
-      if (table.columns.every(({ key, required }) => !required || columns.has(key)))
-        return { tab, headingRow, columns };
-    }
+  const candidates = raw.tabs.flatMap((tab) => {
+    const [own, ...others] = [table, ...allTables.filter(({ id }) => id !== table.id)].map((each) =>
+      headingsIn(tab, each),
+    );
+    const isOthers = others.some((other) => (other?.columns.size ?? 0) > (own?.columns.size ?? 0));
+    return own && !isOthers && !namedFor(raw, tab, table) ? [own] : [];
+  });
+  return candidates.sort((a, b) => b.columns.size - a.columns.size)[0];
+}
+
+/** Whether a tab carries the named ranges of another table. */
+const namedFor = (raw: RawSpreadsheet, tab: RawTab, table: Table): boolean =>
+  allTables.some(
+    ({ id }) =>
+      id !== table.id && raw.namedRanges.some(({ name, tabId }) => tabId === tab.tabId && name.startsWith(`${id}_`)),
+  );
+
+function headingsIn(tab: RawTab, table: Table): LocatedTable | undefined {
+  for (const [headingRow, headings] of Map.groupBy(tab.cells, ({ row }) => row)) {
+    if (headingRow > lastHeadingRow) continue;
+    const columns = new Map<string, number>();
+    for (const column of table.columns) addByHeading(columns, column, headings);
+    if (table.columns.every(({ key, required }) => !required || columns.has(key))) return { tab, headingRow, columns };
   }
   return undefined;
 }

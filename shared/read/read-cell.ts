@@ -14,22 +14,33 @@ export type CellReading =
 
 type ReadKind = (base: Cell, raw: RawCell, column: Column) => CellReading;
 
-const yes = new Set(['true', 'نعم', 'yes', '1', '✓', '✔', 'x'].map(fold));
-const no = new Set(['false', 'لا', 'no', '0', ''].map(fold));
+// Signs fold to nothing, and nothing is no answer: they are compared as they stand.
+const answerOf = (text: string): string => fold(text) || text;
+const yes = new Set(['true', 'نعم', 'yes', '1', '✓', '✔', 'x'].map(answerOf));
+const no = new Set(['false', 'لا', 'no', '0', '✗', '✘'].map(answerOf));
+
+// As people write a whole number: a sign, digits (Arabic-Indic and Persian ones included) and nothing else; as a number
+// of a list also between brackets.
+const wholeNumber = /^([-−]?)\s?([0-9٠-٩۰-۹]{1,15})$|^\(([0-9٠-٩۰-۹]{1,15})\)$/;
+const integerOf = ({ value }: RawCell, text: string): number => {
+  if (typeof value === 'number') return value;
+  const [, sign, digits, bracketed] = wholeNumber.exec(text) ?? [];
+  return (sign ? -1 : 1) * Number(fold(digits ?? bracketed ?? '') || Number.NaN);
+};
 
 const kinds: Record<ColumnKind, ReadKind> = {
   id: (base) => ({ cell: base }),
   text: (base) => ({ cell: base }),
   lines: (base) => ({ cell: { ...base, entries: splitLines(base.written) } }),
   integer: (base, raw) => {
-    const integer = typeof raw.value === 'number' ? raw.value : Number(fold(base.value));
+    const integer = integerOf(raw, base.value);
     return Number.isInteger(integer)
       ? { cell: { ...base, integer } }
       : { fault: unreadableNumber.code, values: { value: base.value } };
   },
   tick: (base) => {
-    const ticked = yes.has(fold(base.value));
-    if (ticked || no.has(fold(base.value))) return { cell: { ...base, ticked } };
+    const ticked = yes.has(answerOf(base.value));
+    if (ticked || no.has(answerOf(base.value))) return { cell: { ...base, ticked } };
     return { fault: unknownOption.code, values: { value: base.value, options: ['نعم', 'لا'] } };
   },
   choice: (base, _raw, column) => {

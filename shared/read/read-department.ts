@@ -1,7 +1,7 @@
 import { plan } from '../../templates/sheets/plan.ts';
 import { summary } from '../../templates/sheets/summary.ts';
 import type { Breach } from '../findings/breach.ts';
-import { clean } from '../language/clean.ts';
+import { clean, writtenLines } from '../language/clean.ts';
 import type { ActivityColumn, Indicator, WrittenActivity } from '../plan/activity.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { CellByKind, Row } from '../schema/row.ts';
@@ -38,15 +38,12 @@ export function readDepartment(raw: RawSpreadsheet): DepartmentReading {
 function readActivities(table: TableReading<typeof plan>): { activities: WrittenActivity[]; breaches: Breach[] } {
   const activities: (WrittenActivity & { indicators: Indicator[] })[] = [];
   const breaches: Breach[] = [];
-  // Rows whose activity could not be read are already reported; their indicators must not go to the activity above.
-  const unreadable = new Set(
-    table.breaches.filter(({ cell }) => cell.column === 'activity').map(({ cell }) => cell.a1),
-  );
   for (const row of table.rows) {
-    const at = table.addressOf(row.row, 'activity') ?? '';
+    // What stands beside an unreadable activity must not go to the activity above it.
+    if (row.unreadable.includes('activity')) continue;
     if (row.cells.activity?.printed === 'own') activities.push(activityOf(row, table));
     else if (beginsSomething(row) || !row.cells.activity) {
-      if (!unreadable.has(at)) breaches.push(missingText(at));
+      breaches.push(missingText(table.addressOf(row.row, 'activity') ?? ''));
     } else activities.at(-1)?.indicators.push(...indicatorsOf(row));
   }
   return { activities, breaches };
@@ -73,6 +70,7 @@ function activityOf(row: PlanRow, table: TableReading<typeof plan>): WrittenActi
     at: Object.fromEntries(addresses),
     activity: cells.activity as CellByKind['text'],
     indicators: indicatorsOf(row),
+    unreadable: row.unreadable as readonly ActivityColumn[],
     ...values,
   };
 }
@@ -83,8 +81,7 @@ function indicatorsOf({ cells: { indicator, indicatorId } }: PlanRow): Indicator
   const { entries, ...cell } = indicator;
   const id = indicatorId?.value ?? '';
   if (entries.length <= 1) return [{ id, text: cell }];
-  const lines = cell.written.split(/\r?\n/).filter((line) => clean(line) !== '');
-  return lines.map((line, index) => ({
+  return writtenLines(cell.written).map((line, index) => ({
     id: index === 0 ? id : '',
     text: { ...cell, written: line, value: clean(line) },
   }));

@@ -49,7 +49,7 @@ const structural = (table: Table, code: string, values: Record<string, string>, 
 
 function readRows<T extends Table>(table: T, { tab, headingRow, columns }: LocatedTable): TableReading<T> {
   const breaches: Breach[] = [];
-  const carried = new Map<string, AnyCell>();
+  const carried = new Map<string, AnyCell | null>();
   const byRow = Map.groupBy(
     tab.cells.filter(({ row }) => row > headingRow),
     ({ row }) => row,
@@ -59,8 +59,8 @@ function readRows<T extends Table>(table: T, { tab, headingRow, columns }: Locat
     const rawCells = new Map((byRow.get(row) ?? []).map((cell) => [cell.column, cell]));
     const rawOf = (column: Column): RawCell | undefined => rawCells.get(columns.get(column.key) ?? -1);
     const own = readOwnCells(table, row, rawOf, breaches);
-    if (!table.columns.some(({ key, kind }) => kind !== 'id' && own.has(key))) continue;
-    rows.push({ row, cells: withInherited(table, row, own, carried, columns) });
+    if (!table.columns.some((column) => saysSomething(column, own.get(column.key)))) continue;
+    rows.push({ row, ...withInherited(table, row, own, carried, columns) });
   }
   const addressOf = (row: number, key: string): string | undefined => {
     const column = columns.get(key);
@@ -105,18 +105,23 @@ function withInherited(
   table: Table,
   row: number,
   own: ReadonlyMap<string, AnyCell | null>,
-  carried: Map<string, AnyCell>,
+  carried: Map<string, AnyCell | null>,
   columns: ReadonlyMap<string, number>,
-): Cells {
+): Pick<Row, 'cells' | 'unreadable'> {
   for (const column of table.columns) if (own.has(column.within ?? '')) carried.delete(column.key);
   const cells: Cells = {};
-  for (const column of table.columns) {
-    const cell = own.get(column.key);
-    if (cell === null) carried.delete(column.key);
-    if (cell && column.block) carried.set(column.key, cell);
-    const above = column.block && cell === undefined ? carried.get(column.key) : undefined;
-    if (cell) cells[column.key] = cell;
-    else if (above) cells[column.key] = { ...above, printed: 'inherited', at: a1(row, columns.get(column.key) ?? 0) };
+  const unreadable: string[] = [];
+  for (const { key, block } of table.columns) {
+    const cell = own.get(key);
+    if (block && cell !== undefined) carried.set(key, cell);
+    const above = block && cell === undefined ? carried.get(key) : undefined;
+    if (cell === null || above === null) unreadable.push(key);
+    else if (cell) cells[key] = cell;
+    else if (above) cells[key] = { ...above, printed: 'inherited', at: a1(row, columns.get(key) ?? 0) };
   }
-  return cells;
+  return { cells, unreadable };
 }
+
+// A box that nobody has ticked says nothing by itself: every spare row has one.
+const saysSomething = ({ kind }: Column, cell: AnyCell | null | undefined): boolean =>
+  kind !== 'id' && cell !== undefined && !(cell && 'ticked' in cell && !cell.ticked);

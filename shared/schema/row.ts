@@ -22,5 +22,7 @@ type ColumnOf<T extends Table> = T['columns'][number];
 export interface Row<T extends Table = Table> {
   /** Counted from 0, as in the sheet. */
   readonly row: number;
+  /** The columns of which this row holds, or inherits, something that could not be read: it is neither empty nor known. */
+  readonly unreadable: readonly string[];
   readonly cells: { readonly [C in ColumnOf<T> as C['key']]?: CellByKind[C['kind']] };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import type { WrittenActivity } from '../plan/activity.ts';
 import { deriveId } from '../plan/content-hash.ts';
-import { type Identifiable, matchIdentities } from './match-identities.ts';
+import { type Identifiable, matchIdentities } from '../plan/match-identities.ts';
 
 /**
  * Gives the activities of a reading, and their indicators, the identities that they have in the former version.

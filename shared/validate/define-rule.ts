@@ -1,6 +1,7 @@
+import type { frameworkSpreadsheet } from '../../templates/sheets/framework-spreadsheet.ts';
 import type { Breach, Values } from '../findings/breach.ts';
 import type { FindingDefinition, SameValues, ValueNames } from '../findings/define-finding.ts';
-import type { Activity } from '../plan/activity.ts';
+import type { Activity, ActivityColumn } from '../plan/activity.ts';
 import type { Framework, Section } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -20,6 +21,13 @@ export interface Subjects {
   plan: Plan;
 }
 
+/** What the rules of each scope may read. */
+export interface Reads {
+  department: ActivityColumn;
+  framework: (typeof frameworkSpreadsheet.tables)[number]['id'];
+  plan: never;
+}
+
 /** A breach as a rule yields it: the engine adds the code. */
 export type RuleBreach<Names extends string> = Omit<Breach, 'code' | 'values'> & {
   readonly values: Readonly<Record<Names, Values[string]>>;
@@ -28,6 +36,11 @@ export type RuleBreach<Names extends string> = Omit<Breach, 'code' | 'values'> &
 /** One rule: its words, and how it finds its breaches. `check` is pure and never throws. */
 export interface Rule<Scope extends keyof Subjects = keyof Subjects> extends FindingDefinition {
   readonly scope: Scope;
+  /**
+   * The columns of the plan that the rule reads or, of a rule about the framework, its tables: where one of them could
+   * not be read that has been said already, and the rule says nothing.
+   */
+  readonly reads: readonly Reads[Scope][];
   readonly check: (subject: Subjects[Scope]) => Iterable<Omit<Breach, 'code'>>;
 }
 
@@ -35,6 +48,7 @@ export interface Rule<Scope extends keyof Subjects = keyof Subjects> extends Fin
 export const defineRule = <Scope extends keyof Subjects, const Ar extends string, const En extends string>(
   rule: FindingDefinition<Ar, En> & {
     scope: Scope;
+    reads: readonly Reads[Scope][];
     message: { ar: Ar; en: SameValues<Ar, En> };
     check: (subject: Subjects[Scope]) => Iterable<RuleBreach<ValueNames<Ar>>>;
   },

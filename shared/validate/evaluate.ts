@@ -2,18 +2,49 @@ import type { Breach } from '../findings/breach.ts';
 import type { FindingDefinition } from '../findings/define-finding.ts';
 import type { Finding } from '../findings/finding.ts';
 import { groupBreaches } from '../findings/group-breaches.ts';
-import type { Subjects } from './define-rule.ts';
+import type { Activity } from '../plan/activity.ts';
+import type { Framework } from '../plan/framework.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { DepartmentSubject, Rule, Subjects } from './define-rule.ts';
 import { rules } from './rules.ts';
 
-/** Everything that the rules of a scope find in its subject, and what reading found before them, grouped by cause. */
-export function evaluate<Scope extends keyof Subjects>(
-  scope: Scope,
-  subject: Subjects[Scope],
-  reading: { breaches: readonly Breach[]; faults: readonly FindingDefinition[] } = { breaches: [], faults: [] },
-): Finding[] {
-  const found = rules[scope].flatMap((rule) =>
-    [...rule.check(subject)].map((breach) => ({ ...breach, code: rule.code })),
-  );
-  const definitions = [...reading.faults, ...rules[scope]].map((definition) => [definition.code, definition] as const);
-  return groupBreaches([...reading.breaches, ...found], new Map(definitions));
+/** What reading found before any rule, and what may be found there. */
+export interface ReadingFaults {
+  readonly breaches: readonly Breach[];
+  readonly faults: readonly FindingDefinition[];
 }
+
+/** Everything that is wrong with a department's plan, grouped by cause. One bad cell is one finding, not five. */
+export function evaluateDepartment(subject: DepartmentSubject, reading: ReadingFaults): Finding[] {
+  const unreadable = new Map<string | null, Activity['unreadable']>(
+    subject.activities.map((activity) => [activity.id, activity.unreadable]),
+  );
+  const found = rules.department.flatMap((rule) =>
+    breachesOf(rule, subject).filter(
+      ({ cell }) => !unreadable.get(cell.activityId)?.some((column) => rule.reads.includes(column)),
+    ),
+  );
+  return group([...reading.breaches, ...found], [...reading.faults, ...rules.department]);
+}
+
+/** Everything that is wrong with the framework, grouped by cause. */
+export function evaluateFramework(framework: Framework, reading: ReadingFaults): Finding[] {
+  const unread = new Set(reading.breaches.map(({ cell }) => cell.sheet));
+  const found = rules.framework
+    .filter((rule) => !rule.reads.some((table) => unread.has(table)))
+    .flatMap((rule) => breachesOf(rule, framework).filter(({ cell }) => !unread.has(cell.sheet)));
+  return group([...reading.breaches, ...found], [...reading.faults, ...rules.framework]);
+}
+
+/** What only all plans together show. */
+export const evaluatePlan = (plan: Plan): Finding[] =>
+  group(
+    rules.plan.flatMap((rule) => breachesOf(rule, plan)),
+    rules.plan,
+  );
+
+const breachesOf = <Scope extends keyof Subjects>({ code, check }: Rule<Scope>, subject: Subjects[Scope]): Breach[] =>
+  [...check(subject)].map((breach) => ({ ...breach, code }));
+
+const group = (breaches: readonly Breach[], definitions: readonly FindingDefinition[]): Finding[] =>
+  groupBreaches(breaches, new Map(definitions.map((definition) => [definition.code, definition])));

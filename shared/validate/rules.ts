@@ -1,4 +1,3 @@
-import { sha256Of } from '../plan/content-hash.ts';
 import type { Rule, Subjects } from './define-rule.ts';
 import { activityWithoutIndicator } from './rules/activity-without-indicator.ts';
 import { activityWithoutProgramme } from './rules/activity-without-programme.ts';
@@ -40,13 +39,3 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
   ],
   plan: [programmeWithoutActivity],
 };
-
-/**
- * Names these rules in every evaluation: it changes by itself when a rule is added, removed, reworded or rewritten, and
- * all submissions are then weighed again.
- */
-export const rulesVersion = sha256Of(
-  Object.values(rules)
-    .flat()
-    .map(({ check, ...declared }) => [declared, check.toString()]),
-).slice(0, 12);

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts';
 export const activityWithoutIndicator = defineRule({
   code: 'activity-without-indicator',
   scope: 'department',
+  reads: ['indicator'],
   severity: 'warning',
   tells: 'department',
   message: {

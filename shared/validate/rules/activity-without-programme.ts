@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts';
 export const activityWithoutProgramme = defineRule({
   code: 'activity-without-programme',
   scope: 'department',
+  reads: ['programme'],
   severity: 'warning',
   tells: 'department',
   message: {

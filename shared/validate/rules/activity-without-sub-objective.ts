@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts';
 export const activityWithoutSubObjective = defineRule({
   code: 'activity-without-sub-objective',
   scope: 'department',
+  reads: ['section', 'subObjective'],
   severity: 'warning',
   tells: 'department',
   message: {

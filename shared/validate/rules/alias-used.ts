@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts';
 export const aliasUsed = defineRule({
   code: 'alias-used',
   scope: 'department',
+  reads: ['programme'],
   severity: 'remark',
   tells: 'department',
   message: {

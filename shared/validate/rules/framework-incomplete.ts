@@ -8,6 +8,7 @@ import { defineRule } from '../define-rule.ts';
 export const frameworkIncomplete = defineRule({
   code: 'framework-incomplete',
   scope: 'framework',
+  reads: [],
   severity: 'error',
   tells: 'planning-unit',
   message: {

@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule.ts';
 export const goalWithoutAlignment = defineRule({
   code: 'goal-without-alignment',
   scope: 'framework',
+  reads: ['goals', 'alignment'],
   severity: 'warning',
   tells: 'planning-unit',
   message: {
@@ -16,7 +17,7 @@ export const goalWithoutAlignment = defineRule({
   *check({ goals: all, alignment }) {
     for (const goal of all) {
       if (alignment.some((line) => line.goal === goal.number)) continue;
-      yield { ...inFramework(goals.id, goal.at, 'number'), values: { goal: goal.number } };
+      yield { ...inFramework(goals.id, goal.at.number, 'number'), values: { goal: goal.number } };
     }
   },
 });

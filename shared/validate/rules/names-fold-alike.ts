@@ -1,3 +1,4 @@
+import { aliases } from '../../../templates/sheets/framework/aliases.ts';
 import { goals } from '../../../templates/sheets/framework/goals.ts';
 import { programmes } from '../../../templates/sheets/framework/programmes.ts';
 import { sections } from '../../../templates/sheets/framework/sections.ts';
@@ -5,10 +6,21 @@ import { fold } from '../../language/fold.ts';
 import { inFramework } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
+interface Named {
+  readonly list: string;
+  readonly table: string;
+  readonly id: string;
+  readonly name: string;
+  readonly column: string;
+  readonly at: string;
+  readonly isAlias?: true;
+}
+
 /** Two different entries have names that cannot be told apart once spelling is ignored. */
 export const namesFoldAlike = defineRule({
   code: 'names-fold-alike',
   scope: 'framework',
+  reads: ['goals', 'programmes', 'sections', 'aliases'],
   severity: 'error',
   tells: 'planning-unit',
   message: {
@@ -16,17 +28,51 @@ export const namesFoldAlike = defineRule({
     en: 'The name {name} stands twice: it differs from another one in spelling or spaces only. Please make the two different.',
   },
   source: 'Decisions: master data in which two entries fold to one is refused',
-  *check({ goals: allGoals, programmes: allProgrammes, sections: allSections }) {
-    const named = [
-      ...allGoals.map(({ title, at }) => ({ table: goals.id, name: title, at, column: 'title' })),
-      ...allProgrammes.map(({ name, at }) => ({ table: programmes.id, name, at, column: 'name' })),
-      ...allSections.map(({ title, at }) => ({ table: sections.id, name: title, at, column: 'title' })),
+  *check({ goals: allGoals, programmes: allProgrammes, sections: allSections, aliases: allAliases }) {
+    const named: Named[] = [
+      ...allGoals.map(({ number, title, at }) => ({
+        list: 'goals',
+        table: goals.id,
+        id: String(number),
+        name: title,
+        column: 'title',
+        at: at.title,
+      })),
+      ...allProgrammes.map(({ id, name, at }) => ({
+        list: 'programmes',
+        table: programmes.id,
+        id,
+        name,
+        column: 'name',
+        at: at.name,
+      })),
+      // An alias stands among the programmes: the same wording for its own programme adds nothing, and does no harm.
+      ...allAliases.map(({ written, programmeId = '', at }) => ({
+        list: 'programmes',
+        table: aliases.id,
+        id: programmeId,
+        name: written,
+        column: 'written',
+        at: at.written,
+        isAlias: true as const,
+      })),
+      ...allSections.map(({ id, title, at }) => ({
+        list: 'sections',
+        table: sections.id,
+        id,
+        name: title,
+        column: 'title',
+        at: at.title,
+      })),
     ];
-    const seen = new Set<string>();
-    for (const { table, name, at, column } of named) {
-      const key = `${table}|${fold(name)}`;
-      if (seen.has(key)) yield { ...inFramework(table, at, column), values: { name } };
-      seen.add(key);
+    const first = new Map<string, Named>();
+    for (const entry of named) {
+      const key = `${entry.list}|${fold(entry.name)}`;
+      const other = first.get(key);
+      const harmless = other?.id === entry.id && entry.isAlias;
+      if (other && !harmless)
+        yield { ...inFramework(entry.table, entry.at, entry.column), values: { name: entry.name } };
+      else if (!other) first.set(key, entry);
     }
   },
 });

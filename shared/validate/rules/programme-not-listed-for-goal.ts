@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts';
 export const programmeNotListedForGoal = defineRule({
   code: 'programme-not-listed-for-goal',
   scope: 'department',
+  reads: ['section', 'programme'],
   severity: 'warning', // finance must see it: it is reported, not refused
   tells: 'planning-unit',
   message: {

@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule.ts';
 export const programmeWithoutActivity = defineRule({
   code: 'programme-without-activity',
   scope: 'plan',
+  reads: [],
   severity: 'warning',
   tells: 'planning-unit',
   message: {
@@ -20,7 +21,7 @@ export const programmeWithoutActivity = defineRule({
     // Before the first activity is in force this would be said of every programme, and mean nothing.
     if (departments.every(({ activities }) => activities.length === 0)) return;
     for (const { id, name, at } of framework.programmes) {
-      if (!used.has(id)) yield { ...inFramework(programmes.id, at, 'name'), values: { programme: name } };
+      if (!used.has(id)) yield { ...inFramework(programmes.id, at.name, 'name'), values: { programme: name } };
     }
   },
 });

@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule.ts';
 export const repeatedActivity = defineRule({
   code: 'repeated-activity',
   scope: 'department',
+  reads: ['section', 'activity'],
   severity: 'warning',
   tells: 'department',
   message: {

@@ -5,11 +5,12 @@ import { defineRule } from '../define-rule.ts';
 export const sectionMissing = defineRule({
   code: 'section-missing',
   scope: 'department',
+  reads: ['section'],
   severity: 'error',
   tells: 'department',
   message: {
-    ar: '{activities} من دون محور. يُرجى كتابة المحور في أول صف من صفوفه. محاور هذه الجهة: {options}.',
-    en: '{activities} without a section. Please write the section in the first of its rows. This department’s sections: {options}.',
+    ar: '{activities} من دون محور. يُرجى كتابة المحور في أول صف من صفوفه. [محاور هذه الجهة: {options}.]',
+    en: '{activities} without a section. Please write the section in the first of its rows. [This department’s sections: {options}.]',
   },
   source: 'Framework, tab of sections',
   *check({ activities, sections }) {

@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule.ts';
 export const unknownContributor = defineRule({
   code: 'unknown-contributor',
   scope: 'framework',
+  reads: ['sections'],
   severity: 'error',
   tells: 'planning-unit',
   message: {
@@ -16,7 +17,7 @@ export const unknownContributor = defineRule({
   *check({ sections: all }) {
     for (const { unknownContributors, at } of all) {
       for (const value of unknownContributors)
-        yield { ...inFramework(sections.id, at, 'contributors'), values: { value } };
+        yield { ...inFramework(sections.id, at.contributors, 'contributors'), values: { value } };
     }
   },
 });

@@ -7,6 +7,7 @@ import { defineRule } from '../define-rule.ts';
 export const unknownGoal = defineRule({
   code: 'unknown-goal',
   scope: 'framework',
+  reads: ['goals', 'alignment', 'sections'],
   severity: 'error',
   tells: 'planning-unit',
   message: {
@@ -16,11 +17,11 @@ export const unknownGoal = defineRule({
   source: 'Framework, tab of strategic goals',
   *check({ goals, alignment: lines, sections: all }) {
     const known = new Set(goals.map(({ number }) => number));
-    for (const { goal, programme } of lines) {
-      if (!known.has(goal)) yield { ...inFramework(alignment.id, programme.at, 'goal'), values: { goal } };
+    for (const { goal, at } of lines) {
+      if (!known.has(goal)) yield { ...inFramework(alignment.id, at.goal, 'goal'), values: { goal } };
     }
     for (const { goal, at } of all) {
-      if (!known.has(goal)) yield { ...inFramework(sections.id, at, 'goal'), values: { goal } };
+      if (!known.has(goal)) yield { ...inFramework(sections.id, at.goal, 'goal'), values: { goal } };
     }
   },
 });

@@ -8,6 +8,7 @@ import { defineRule } from '../define-rule.ts';
 export const unknownProgrammeInFramework = defineRule({
   code: 'unknown-programme-in-framework',
   scope: 'framework',
+  reads: ['programmes', 'alignment', 'aliases'],
   severity: 'error',
   tells: 'planning-unit',
   message: {
@@ -24,7 +25,7 @@ export const unknownProgrammeInFramework = defineRule({
       yield { ...place, writtenAt: programme.writtenAt, values: valuesOf(programme.value) };
     }
     for (const { means, programmeId, at } of all) {
-      if (programmeId === undefined) yield { ...inFramework(aliases.id, at, 'means'), values: valuesOf(means) };
+      if (programmeId === undefined) yield { ...inFramework(aliases.id, at.means, 'means'), values: valuesOf(means) };
     }
   },
 });

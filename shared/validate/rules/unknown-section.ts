@@ -6,11 +6,12 @@ import { defineRule } from '../define-rule.ts';
 export const unknownSection = defineRule({
   code: 'unknown-section',
   scope: 'department',
+  reads: ['section'],
   severity: 'error',
   tells: 'department',
   message: {
-    ar: '{value} ليس من محاور هذه الجهة. [لعل المقصود {suggestion}. ]محاورها: {options}.',
-    en: '{value} is not one of this department’s sections. [Perhaps {suggestion} is meant. ]Its sections: {options}.',
+    ar: '{value} ليس من محاور هذه الجهة. [لعل المقصود {suggestion}. ][محاورها: {options}.]',
+    en: '{value} is not one of this department’s sections. [Perhaps {suggestion} is meant. ][Its sections: {options}.]',
   },
   source: 'Framework, tab of sections: a closed list',
   *check({ activities, sections }) {

@@ -5,7 +5,7 @@ import { budgetAlignment } from '../../../templates/workbooks/budget-alignment.t
 import { area, readWorkbook } from './read-workbook.ts';
 import { alignmentLine, goal, inherited, own, planOf, section } from './small-plan.ts';
 
-const worded = (wording: string): Goal => ({ ...goal(4), wordings: [{ table: 'budget-alignment', wording, at: '' }] });
+const worded = (wording: string): Goal => ({ ...goal(4), wordings: [{ table: 'budget-alignment', wording }] });
 
 const sheetOf = async (framework: Parameters<typeof planOf>[1], changes: Parameters<typeof planOf>[2] = {}) => {
   const [sheet] = readWorkbook(await renderWorkbook(budgetAlignment, planOf([], framework, changes)));

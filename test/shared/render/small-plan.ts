@@ -10,7 +10,12 @@ export const own = (written: string): Cell => ({ written, value: written, printe
 export const inherited = (written: string): Cell => ({ ...own(written), printed: 'inherited' });
 
 /** A goal without wordings of its own. */
-export const goal = (number: number, title = `هدف ${number}`): Goal => ({ number, title, wordings: [], at: '' });
+export const goal = (number: number, title = `هدف ${number}`): Goal => ({
+  number,
+  title,
+  wordings: [],
+  at: { number: '', title: '' },
+});
 
 /** A section of goal 1 with the columns that most sections have. */
 export const section = (id: string, changes: Partial<Section> = {}): Section => ({
@@ -23,7 +28,7 @@ export const section = (id: string, changes: Partial<Section> = {}): Section => 
   footnotes: [],
   contributors: ['first'],
   unknownContributors: [],
-  at: '',
+  at: { goal: '', title: '', contributors: '' },
   ...changes,
 });
 
@@ -32,6 +37,7 @@ export const activity = (text: string, sectionId: string, changes: Partial<Activ
   id: text,
   sectionId,
   at: {},
+  unreadable: [],
   activity: own(text),
   indicators: [{ id: `${text}-indicator`, text: own(`عدد ${text}`) }],
   ...changes,
@@ -50,6 +56,7 @@ export const department = (id: string, activities: readonly Activity[]): Departm
 export const alignmentLine = (results: string, changes: Partial<AlignmentLine> = {}): AlignmentLine => ({
   id: results,
   goal: 1,
+  at: { goal: '' },
   tableNumber: 1,
   programmeId: undefined,
   programme: own('برنامج'),

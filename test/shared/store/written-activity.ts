@@ -12,6 +12,7 @@ export const written = (
 ): WrittenActivity => ({
   id,
   at: {},
+  unreadable: [],
   activity: cell(text),
   indicators: Object.entries(indicators).map(([content, indicatorId]) => ({ id: indicatorId, text: cell(content) })),
   ...Object.fromEntries(Object.entries(place).map(([key, value]) => [key, cell(value)])),

@@ -5,13 +5,13 @@ import type { PendingRecord, ReadingRecord, VersionRecord } from '../../../share
 export const headOf = (version: number): VersionRecord => ({
   ...{ version, contentSha256: `content-${version}`, parentSha256: null, bodySha256: `body-${version}` },
   ...{ readAt: '2026-01-01T08:00:00.000Z', acceptedAt: '2026-01-01T08:00:01.000Z', driveVersion: 7 },
-  ...{ frameworkVersion: 1, rulesVersion: 1, activities: 20, indicators: 21 },
+  ...{ frameworkVersion: 1, rulesVersion: 'rules', activities: 20, indicators: 21 },
 });
 
-/** A reading of Drive's version 7 that came into force as version 1, against framework 1 and rules 1. */
+/** A reading of Drive's version 7 that came into force as version 1, against framework 1 and today's rules. */
 export const readingOf = (changes: Partial<ReadingRecord> = {}): ReadingRecord => ({
   ...{ state: 'in-force', lastRead: 'accepted', at: '2026-01-01T08:00:01.000Z', readAt: '2026-01-01T08:00:00.000Z' },
-  ...{ driveVersion: 7, bodySha256: 'body-1', versionInForce: 1, frameworkVersion: 1, rulesVersion: 1 },
+  ...{ driveVersion: 7, bodySha256: 'body-1', versionInForce: 1, frameworkVersion: 1, rulesVersion: 'rules' },
   ...{ activities: 20, indicators: 21, findings: { error: 0, warning: 0, remark: 0 }, vanished: 0 },
   ...changes,
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Identifiable, matchIdentities } from '../../../shared/store/match-identities.ts';
+import { type Identifiable, matchIdentities } from '../../../shared/plan/match-identities.ts';
 
 const newId = (index: number): string => `new-${index}`;
 const item = (id: string, content: string, place = 'p'): Identifiable => ({ id, content, place });

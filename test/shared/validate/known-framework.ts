@@ -1,0 +1,74 @@
+import type { AlignmentLine, Framework, Goal, Programme, Section } from '../../../shared/plan/framework.ts';
+import type { Cell } from '../../../shared/schema/cell.ts';
+
+/** What a cell says; `from` is the row in which it is written, where that is one above. */
+export type Words = Partial<Pick<Cell, 'written' | 'resolvedId' | 'via'>> & { readonly from?: number };
+
+/** The three programmes of the framework, as cells that name them. */
+export const diplomatic: Words = {
+  written: 'برنامج العمل الدبلوماسي والتعاون الدولي',
+  resolvedId: 'diplomatic',
+  via: 'exact',
+};
+export const consular: Words = { written: 'البرنامج القنصلي', resolvedId: 'consular', via: 'exact' };
+export const administrative: Words = { written: 'البرنامج الاداري', resolvedId: 'administrative', via: 'exact' };
+
+/** A programme of the framework; `row` is its row there. */
+export const programme = (id: string, name: string, row: number): Programme => ({ id, name, at: { name: `B${row}` } });
+
+/** A goal of the framework, in the row after its number. */
+export const goal = (number: number, title = `الهدف رقم ${number}`): Goal => ({
+  number,
+  title,
+  wordings: [],
+  at: { number: `A${number + 2}`, title: `B${number + 2}` },
+});
+
+/** One line of a goal's alignment with a programme that the framework knows. */
+export const line = (
+  row: number,
+  goalNumber: number,
+  { written = '', resolvedId, from = row }: Words,
+): AlignmentLine => ({
+  ...{ id: `line-${row}`, goal: goalNumber, tableNumber: goalNumber, programmeId: resolvedId, at: { goal: `B${row}` } },
+  programme: {
+    written,
+    value: written,
+    printed: from === row ? 'own' : 'inherited',
+    at: `D${row}`,
+    writtenAt: `D${from}`,
+  },
+  ...{ policyAims: undefined, programmeObjectives: undefined, results: undefined, responsibleSector: undefined },
+});
+
+/** A section of goal 1 to which the department of these tests contributes. */
+export const section = (changes: Partial<Section> = {}): Section => ({
+  ...{
+    id: 'regional',
+    goal: 1,
+    title: 'العلاقات الإقليمية',
+    titlePlace: 'above',
+    subHeading: undefined,
+    footnotes: [],
+  },
+  columns: ['subObjective', 'activity', 'indicators', 'programme'],
+  ...{
+    contributors: ['sector'],
+    unknownContributors: [],
+    at: { goal: 'B3', title: 'C3', contributors: 'H3' },
+    ...changes,
+  },
+});
+
+/** A framework without a fault: goal 1 lists the diplomatic programme, goal 3 the consular one. */
+export const framework = (changes: Partial<Framework> = {}): Framework => ({
+  planTitle: 'الخطة التنفيذية 2021-2023',
+  goals: [goal(1), goal(3)],
+  programmes: [diplomatic, consular, administrative].map(({ written = '', resolvedId = '' }, index) =>
+    programme(resolvedId, written, index + 3),
+  ),
+  alignment: [line(3, 1, diplomatic), line(4, 3, consular)],
+  sections: [section()],
+  aliases: [],
+  ...changes,
+});

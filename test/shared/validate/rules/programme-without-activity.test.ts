@@ -1,0 +1,39 @@
+import type { Plan } from '../../../../shared/plan/plan.ts';
+import { programmeWithoutActivity } from '../../../../shared/validate/rules/programme-without-activity.ts';
+import { describeRule } from '../describe-rule.ts';
+import { administrative, consular, diplomatic, framework } from '../known-framework.ts';
+import { type ActivityWords, activity } from '../subjects.ts';
+
+const planOf = (...departments: readonly (readonly ActivityWords[])[]): Plan => ({
+  ...{ cycle: '2021-2023', asOf: '2022-03-15T08:30:00.000Z', timeZone: 'UTC', missing: [] },
+  ...{ framework: framework(), frameworkVersion: 1, frameworkSha256: '' },
+  departments: departments.map((words, index) => ({
+    ...{ id: `department-${index}`, name: `جهة ${index}`, version: 1, sha256: '' },
+    activities: words.map(activity),
+  })),
+});
+
+describeRule(programmeWithoutActivity, {
+  passes: [
+    [
+      'each programme has an activity in some department',
+      planOf(
+        [
+          { row: 3, programme: diplomatic },
+          { row: 4, programme: consular },
+        ],
+        [{ row: 3, programme: administrative }],
+      ),
+    ],
+    ['no department has an activity in force yet', planOf([], [])],
+  ],
+  breaks: [
+    [
+      'nobody names one of them',
+      planOf([{ row: 3, programme: diplomatic }], [{ row: 3, programme: consular }]),
+      ['programmes!B5'],
+      '«البرنامج الاداري»',
+    ],
+    ['activities name none at all', planOf([{ row: 3 }]), ['programmes!B3', 'programmes!B4', 'programmes!B5']],
+  ],
+});
