@@ -1,7 +1,7 @@
 /** How grave a finding is: an error returns the submission, a warning wants a look, a remark says what was understood. */
 export type Severity = 'error' | 'warning' | 'remark';
 
-/** Who can mend it, and so who is told in detail. */
+/** Who can mend it, and so who is told in detail: the owner of the spreadsheet, or the planning unit alone. */
 export type Addressee = 'department' | 'planning-unit';
 
 /** The names between braces in a message. */

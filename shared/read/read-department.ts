@@ -2,6 +2,7 @@ import { plan } from '../../templates/sheets/plan.ts';
 import { summary } from '../../templates/sheets/summary.ts';
 import type { Breach } from '../findings/breach.ts';
 import { clean, writtenLines } from '../language/clean.ts';
+import { fold } from '../language/fold.ts';
 import type { ActivityColumn, Indicator, WrittenActivity } from '../plan/activity.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { CellByKind, Row } from '../schema/row.ts';
@@ -42,14 +43,16 @@ function readActivities(table: TableReading<typeof plan>): { activities: Written
     // What stands beside an unreadable activity must not go to the activity above it.
     if (row.unreadable.includes('activity')) continue;
     if (row.cells.activity?.printed === 'own') activities.push(activityOf(row, table));
-    else if (beginsSomething(row) || !row.cells.activity) {
+    else if (beginsSomething(row, activities.at(-1)) || !row.cells.activity) {
       breaches.push(missingText(table.addressOf(row.row, 'activity') ?? ''));
     } else activities.at(-1)?.indicators.push(...indicatorsOf(row));
   }
   return { activities, breaches };
 }
 
-const beginsSomething = ({ cells }: PlanRow): boolean => shared.some((key) => cells[key]?.printed === 'own');
+/** A row without an activity that says something else than the activity above; a value filled down says nothing new. */
+const beginsSomething = ({ cells }: PlanRow, above: WrittenActivity | undefined): boolean =>
+  shared.some((key) => cells[key]?.printed === 'own' && fold(cells[key].value) !== fold(above?.[key]?.value ?? ''));
 
 const missingText = (a1: string): Breach => ({
   code: activityTextMissing.code,

@@ -11,5 +11,5 @@ export type SubmissionFacts = Omit<VersionRecord, 'version' | 'parentSha256' | '
  */
 export type AcceptedSubmission = SubmissionFacts & { readonly [passed]: true };
 
-/** Declares that a submission passed. Called by the verdict (shared/validate/verdict.ts) alone; a house test keeps it so. */
+/** Declares that a submission passed. Called in shared/pipeline.ts alone, where the verdict says so; a house test keeps it. */
 export const accept = (facts: SubmissionFacts): AcceptedSubmission => facts as AcceptedSubmission;

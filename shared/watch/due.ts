@@ -35,7 +35,8 @@ export function dueOf(
   if (reading?.failure?.driveVersion === seen) {
     return elapsedMs(reading.at, now) >= patience.retryMs ? message('read', seen) : undefined;
   }
-  if (!file) return message('read', 0);
+  // Gone from the drive: the reading will say so, or find that it was only moved; neither needs saying every time.
+  if (!file) return reading && elapsedMs(reading.at, now) < patience.retryMs ? undefined : message('read', 0);
   if (seen > (reading?.driveVersion ?? 0)) {
     return (
       stillWaiting(file, state.pending.get(id), reading?.driveVersion ?? 0, patience, now) ?? message('read', seen)

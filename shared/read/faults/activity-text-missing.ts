@@ -9,5 +9,5 @@ export const activityTextMissing = defineFinding({
     ar: 'في هذا الصف بيانات من دون نص النشاط. يُرجى كتابة النشاط، أو مسح الصف إن لم يكن مقصودًا.',
     en: 'This row has entries but no activity. Please write the activity, or clear the row if it is not meant.',
   },
-  source: 'Decisions: the activity’s text is the only value that is required',
+  source: 'A row of the plan must have the activity’s text; everything else may be missing',
 });

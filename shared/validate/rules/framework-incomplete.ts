@@ -15,7 +15,7 @@ export const frameworkIncomplete = defineRule({
     ar: 'جدول {table} فارغ. لم يُحذف شيء، وما زالت النسخة السابقة سارية. يُرجى تعبئة الجدول.',
     en: 'The table {table} is empty. Nothing was deleted; the former version stands. Please fill in the table.',
   },
-  source: 'Decisions: an empty read never replaces good data',
+  source: 'An empty reading never replaces what is in force',
   *check(framework) {
     const tables = [
       { table: goals, rows: framework.goals },

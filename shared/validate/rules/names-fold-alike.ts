@@ -27,7 +27,7 @@ export const namesFoldAlike = defineRule({
     ar: 'الاسم {name} مكرر: لا يختلف عن اسم آخر إلا في الرسم أو المسافات. يُرجى جعل الاسمين مختلفين.',
     en: 'The name {name} stands twice: it differs from another one in spelling or spaces only. Please make the two different.',
   },
-  source: 'Decisions: master data in which two entries fold to one is refused',
+  source: 'Reference data in which two entries cannot be told apart is refused',
   *check({ goals: allGoals, programmes: allProgrammes, sections: allSections, aliases: allAliases }) {
     const named: Named[] = [
       ...allGoals.map(({ number, title, at }) => ({

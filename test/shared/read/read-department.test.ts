@@ -32,6 +32,16 @@ describe('an activity', () => {
     },
   );
 
+  it('goes on where a programme is filled down beside its indicators', () => {
+    const programme = 'البرنامج القنصلي';
+    const rows = [
+      { activity: 'أ', indicator: '1', programme },
+      { indicator: '2', programme: 'البرنامج القنصلى' },
+    ];
+    expect(indicatorsOf(rows)).toEqual([['أ', ['1', '2']]]);
+    expect(faultsOf(rows)).toEqual([]);
+  });
+
   it('gives the row’s identity to the first of several indicators in one cell', () => {
     const [activity] = read([{ activityId: 'x', indicatorId: 'y', activity: 'أ', indicator: '1\n2' }]).activities;
     expect(activity).toMatchObject({ id: 'x', indicators: [{ id: 'y' }, { id: '' }] });
