@@ -1,38 +1,43 @@
 import type { Cell, Sheet } from './spreadsheet-model.ts';
 
-const linePoints = 15;
-// Of a letter in the default font, on average over Arabic and Latin text.
-const letterPixels = 5.6;
+const plainPoints = 11;
 const mostPoints = 409;
 
 /**
- * Rows as high as their wrapped texts, as Google shows them; a program that opens an .xlsx takes a row without a height
- * for one line high. The height is marked as nobody's own choice, so a row still grows with what is typed into it.
+ * Rows as high as their texts, as Google shows them; a program that opens an .xlsx takes a row without a height for one
+ * plain line. The height is marked as nobody's own choice, so a row still grows with what is typed into it.
  */
 export const withAutoRowHeights = (xml: string, sheet: Sheet): string => {
-  const lines = linesByRow(sheet);
+  const heights = heightsByRow(sheet);
   return xml.replace(/<row r="(\d+)"(?![^>]*\sht=)/g, (start, number: string) => {
-    const needed = lines.get(Number(number) - 1) ?? 1;
-    return needed > 1 ? `${start} ht="${Math.min(needed * linePoints, mostPoints)}"` : start;
+    const points = heights.get(Number(number) - 1) ?? 0;
+    return points > lineOf(plainPoints) ? `${start} ht="${Math.min(points, mostPoints)}"` : start;
   });
 };
 
-function linesByRow(sheet: Sheet): Map<number, number> {
-  const lines = new Map<number, number>();
+/** What one line takes, in points. */
+const lineOf = (fontPoints: number): number => Math.ceil(fontPoints * 1.35);
+
+function heightsByRow(sheet: Sheet): Map<number, number> {
+  const heights = new Map<number, number>();
   for (const [row, column, cell] of sheet.cells.entries()) {
     // A text that is merged over several rows has room in all of them.
     const merged = sheet.merges.some(
       ({ startRow, endRow, startColumn }) => startRow === row && startColumn === column && endRow - startRow > 1,
     );
+    if (merged || sheet.columns.get(column)?.hidden) continue;
     const width = sheet.columns.get(column)?.pixelSize ?? sheet.defaultColumnPixels;
-    if (!merged && !sheet.columns.get(column)?.hidden)
-      lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(cell, width)));
+    heights.set(row, Math.max(heights.get(row) ?? 0, heightOf(cell, width)));
   }
-  return lines;
+  return heights;
 }
 
-function linesOf({ effective, format }: Cell, width: number): number {
-  if (format?.wrapStrategy !== 'WRAP' || !effective || !('stringValue' in effective)) return 1;
-  const paragraphs = effective.stringValue.split('\n');
-  return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil((text.length * letterPixels) / (width - 6))), 0);
+function heightOf({ effective, format }: Cell, widthPixels: number): number {
+  const fontPoints = format?.textFormat?.fontSize ?? plainPoints;
+  const text = effective && 'stringValue' in effective ? effective.stringValue : '';
+  if (format?.wrapStrategy !== 'WRAP') return text === '' ? 0 : lineOf(fontPoints);
+  // About half as wide as high is a letter, on average over Arabic and Latin text.
+  const lettersInLine = (widthPixels - 6) / (fontPoints * 0.51);
+  const lines = text.split('\n').map((paragraph) => Math.max(1, Math.ceil(paragraph.length / lettersInLine)));
+  return lineOf(fontPoints) * lines.reduce((sum, count) => sum + count, 0);
 }
