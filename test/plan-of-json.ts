@@ -10,13 +10,13 @@ import type {
 } from '../shared/plan/framework.ts';
 import type { DepartmentPlan, Plan } from '../shared/plan/plan.ts';
 import type {
-  EntriesColumn,
+  SourceListColumn,
   SourceAlignment,
   SourceAlignmentRow,
-  SourcePlan,
-  SourceRow,
+  MinistryPlan,
+  SourceActivity,
   SourceSection,
-} from './source-plan.ts';
+} from './ministry-plan.ts';
 
 const columnKeys: Readonly<Record<string, SectionColumn>> = {
   'التدخلات الاستراتيجية': 'intervention',
@@ -32,7 +32,7 @@ export const entryLines = (entries: readonly string[], dashed: readonly boolean[
   entries.map((entry, index) => (dashed[index] ? `- ${entry}` : entry)).join('\n');
 
 /** An activity's text with the dash that the source prints before it. */
-export const activityLine = ({ activity, activityDashed }: SourceRow): string =>
+export const activityLine = ({ activity, activityDashed }: SourceActivity): string =>
   activityDashed ? `- ${activity}` : activity;
 
 const cell = (written: string, isOwn = true): Cell => ({
@@ -46,14 +46,14 @@ const cell = (written: string, isOwn = true): Cell => ({
 const optional = <Key extends string>(key: Key, text: string | null | undefined, isOwn = false) =>
   (text == null ? {} : { [key]: cell(text, isOwn) }) as { [K in Key]?: Cell };
 
-const programmeIdOf = (source: SourcePlan, name: string): string | undefined => {
+const programmeIdOf = (source: MinistryPlan, name: string): string | undefined => {
   const index = source.budgetProgrammes.findIndex((programme) =>
     [programme.name, ...programme.variants].includes(name),
   );
   return index < 0 ? undefined : `programme-${index + 1}`;
 };
 
-const activityOf = (row: SourceRow, source: SourcePlan, sectionId: string, id: string): Activity => {
+const activityOf = (row: SourceActivity, source: MinistryPlan, sectionId: string, id: string): Activity => {
   const { programme } = optional('programme', row.programme, row.programmePrinted);
   const resolvedId = row.programme ? programmeIdOf(source, row.programme) : undefined;
   return {
@@ -88,7 +88,7 @@ const sectionOf = (section: SourceSection, index: number): Section => ({
   at: { goal: '', title: '', contributors: '' },
 });
 
-const departmentOf = (section: SourceSection, index: number, source: SourcePlan): DepartmentPlan => ({
+const departmentOf = (section: SourceSection, index: number, source: MinistryPlan): DepartmentPlan => ({
   id: `department-${index + 1}`,
   name: `جهة ${index + 1}`,
   version: 1,
@@ -101,11 +101,11 @@ const departmentOf = (section: SourceSection, index: number, source: SourcePlan)
 const alignmentLine = (
   row: SourceAlignmentRow,
   table: SourceAlignment,
-  source: SourcePlan,
+  source: MinistryPlan,
   index: number,
 ): AlignmentLine => {
   const isOwn = (key: string) => !row.filledDown?.includes(key);
-  const entries = (key: EntriesColumn) => cell(entryLines(row[key], row.dashed[key]), isOwn(key));
+  const entries = (key: SourceListColumn) => cell(entryLines(row[key], row.dashed[key]), isOwn(key));
   return {
     id: `line-${table.strategicGoalNumber}-${index + 1}`,
     goal: table.strategicGoalNumber,
@@ -120,7 +120,7 @@ const alignmentLine = (
   };
 };
 
-const goalOf = (goal: SourcePlan['goals'][number], source: SourcePlan): Goal => {
+const goalOf = (goal: MinistryPlan['goals'][number], source: MinistryPlan): Goal => {
   const wording = (table: OfficialTable, text: string | undefined) => (text ? [{ table, wording: text }] : []);
   const section = source.executivePlan.find(({ goalNumber }) => goalNumber === goal.number);
   const alignment = source.budgetAlignment.find(({ strategicGoalNumber }) => strategicGoalNumber === goal.number);
@@ -128,12 +128,13 @@ const goalOf = (goal: SourcePlan['goals'][number], source: SourcePlan): Goal => 
     ...wording('executive-plan', section?.parent),
     ...wording('budget-alignment', alignment?.titlePrinted),
   ];
-  return { ...goal, wordings, at: { number: '', title: '' } };
+  const { number, title } = goal;
+  return { number, title, wordings, at: { number: '', title: '' } };
 };
 
-const frameworkOf = (source: SourcePlan): Framework => ({
+const frameworkOf = (source: MinistryPlan): Framework => ({
   planTitle: source.cycle.title,
-  goals: source.goals.map(({ number, title }) => goalOf({ number, title }, source)),
+  goals: source.goals.map((goal) => goalOf(goal, source)),
   programmes: source.budgetProgrammes.map(({ name }, index) => ({
     id: `programme-${index + 1}`,
     name,
@@ -147,7 +148,7 @@ const frameworkOf = (source: SourcePlan): Framework => ({
 });
 
 /** The transcribed plan as the pipeline would hold it: one department per section, all of them in force. */
-export const planOfJson = (source: SourcePlan): Plan => ({
+export const planOfJson = (source: MinistryPlan): Plan => ({
   cycle: `${source.cycle.start}-${source.cycle.end}`,
   asOf: '2022-03-15T08:30:00.000Z',
   timeZone: 'Asia/Hebron',

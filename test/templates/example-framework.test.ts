@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../shared/language/fold.ts';
 import { loadExample } from '../../templates/example/example.ts';
 import { sections as sectionsTable } from '../../templates/sheets/framework/sections.ts';
-import { ministryPlan, type SourceSection } from './ministry-plan.ts';
+import { ministryPlan, type SourceSection } from '../ministry-plan.ts';
 
 const { framework } = loadExample();
 const rowsOf = (table: string) => framework.entries[table] ?? [];

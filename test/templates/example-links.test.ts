@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadExample } from '../../templates/example/example.ts';
-import { ministryPlan, type SourceListColumn } from './ministry-plan.ts';
+import { ministryPlan, type SourceListColumn } from '../ministry-plan.ts';
 import { readDown } from './read-down.ts';
 
 const { entries } = loadExample().framework;

@@ -4,7 +4,7 @@ import type { Column, SpreadsheetTemplate } from '../../shared/schema/table.ts';
 import { loadExample } from '../../templates/example/example.ts';
 import { departmentSpreadsheet } from '../../templates/sheets/department-spreadsheet.ts';
 import { frameworkSpreadsheet } from '../../templates/sheets/framework-spreadsheet.ts';
-import { ministryPlan } from './ministry-plan.ts';
+import { ministryPlan } from '../ministry-plan.ts';
 import { byActivity, readDown } from './read-down.ts';
 
 const example = loadExample();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadExample } from '../../templates/example/example.ts';
-import { ministryPlan } from './ministry-plan.ts';
+import { ministryPlan } from '../ministry-plan.ts';
 
 /** What one rule says of one department of the example. */
 interface ExpectedFinding {

@@ -3,7 +3,7 @@ import { renderWorkbook } from '../../../shared/render/render.ts';
 import { budgetAlignment } from '../../../templates/workbooks/budget-alignment.ts';
 import { executivePlan } from '../../../templates/workbooks/executive-plan.ts';
 import { activityLine, entryLines, planOfJson } from '../../plan-of-json.ts';
-import { type SourcePlan, sourcePlan } from '../../source-plan.ts';
+import { type MinistryPlan, ministryPlan } from '../../ministry-plan.ts';
 import { type ExpectedTable, expectedMerges } from './expected-merges.ts';
 import { type ReadSheet, readWorkbook } from './read-workbook.ts';
 
@@ -15,7 +15,7 @@ interface ExpectedSheet {
 
 const present = (text: string | null | undefined): string[] => (text == null ? [] : [text]);
 
-const executiveSheet = (source: SourcePlan, goal: number): ExpectedSheet => {
+const executiveSheet = (source: MinistryPlan, goal: number): ExpectedSheet => {
   const sections = source.executivePlan.filter(({ goalNumber }) => goalNumber === goal);
   const rows: string[][] = [[source.cycle.title], present(sections[0]?.parent)];
   const tables: ExpectedTable[] = [];
@@ -51,7 +51,7 @@ const executiveSheet = (source: SourcePlan, goal: number): ExpectedSheet => {
 
 const columnKeys = ['programme', 'policyAims', 'programmeObjectives', 'results', 'responsibleSector'] as const;
 
-const alignmentSheet = (source: SourcePlan, goal: number): ExpectedSheet => {
+const alignmentSheet = (source: MinistryPlan, goal: number): ExpectedSheet => {
   const table = source.budgetAlignment.find(({ strategicGoalNumber }) => strategicGoalNumber === goal);
   const title = table?.titlePrinted.replace(/^[^:]*: /, '') ?? source.goals[goal - 1]?.title;
   const rows: string[][] = [
@@ -76,9 +76,9 @@ const alignmentSheet = (source: SourcePlan, goal: number): ExpectedSheet => {
 const footings = /^(عدد الأنشطة: \d|كما في \d|نسخ الجهات: )/;
 
 const describeSheets = (
-  source: SourcePlan,
+  source: MinistryPlan,
   template: typeof budgetAlignment | typeof executivePlan,
-  expectedOf: (source: SourcePlan, goal: number) => ExpectedSheet,
+  expectedOf: (source: MinistryPlan, goal: number) => ExpectedSheet,
 ) => {
   let sheets: readonly ReadSheet[];
   beforeAll(async () => {
@@ -106,6 +106,7 @@ const describeSheets = (
   });
 };
 
+const sourcePlan = ministryPlan();
 if (!sourcePlan) {
   console.warn("Not tried: the official tables against the ministry's plan, for its folder is absent.");
   it.skip('compares the official tables with the transcription, which is absent', () => {});

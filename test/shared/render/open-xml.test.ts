@@ -7,9 +7,10 @@ import { renderWorkbook } from '../../../shared/render/render.ts';
 import { workbooks } from '../../../templates/workbooks/workbooks.ts';
 import { canValidate, openXmlErrors } from '../../open-xml-validator.ts';
 import { planOfJson } from '../../plan-of-json.ts';
-import { sourcePlan } from '../../source-plan.ts';
+import { ministryPlan } from '../../ministry-plan.ts';
 import { activity, alignmentLine, department, goal, inherited, own, planOf, section } from './small-plan.ts';
 
+const sourcePlan = ministryPlan();
 const folder = mkdtempSync(join(tmpdir(), 'workbooks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -44,6 +44,7 @@ export interface SourceAlignment {
   readonly tableNumber: number;
   readonly titlePrinted: string;
   readonly strategicGoalNumber: number;
+  readonly columns: readonly string[];
   readonly rows: readonly SourceAlignmentRow[];
 }
 
@@ -85,7 +86,7 @@ export interface MinistryPlan {
   readonly executivePlan: readonly SourceSection[];
 }
 
-const path = new URL('../../../shared/plan-2021-2023/plan.json', import.meta.url);
+const path = new URL('../../shared/plan-2021-2023/plan.json', import.meta.url);
 
 /** The transcription, where it lies beside the project; else `undefined`, and the reason is printed. */
 export const ministryPlan = (): MinistryPlan | undefined => {
