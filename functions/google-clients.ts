@@ -27,7 +27,7 @@ export function googleClients(environment: Environment, outside: Outside): Googl
         throw systemErrorOf(error);
       });
       // The client gives JSON that was cut short, or a page of somebody's proxy, as a mere text.
-      if (answer.data === null || typeof answer.data !== 'object') {
+      if (answer.status !== 204 && (answer.data === null || typeof answer.data !== 'object')) {
         throw new SystemError('google-answer-malformed', 'the answer is not JSON', { retry: true });
       }
       return answer;

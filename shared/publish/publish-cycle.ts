@@ -14,6 +14,8 @@ export interface Publisher {
   isFilled(spreadsheetId: string): Promise<boolean>;
   /** Lays the whole design, at once or not at all. */
   fill(spreadsheetId: string, design: SpreadsheetDesign): Promise<void>;
+  /** Deletes a spreadsheet that this publisher has just made and that nobody was ever told of. */
+  discard(spreadsheetId: string): Promise<void>;
 }
 
 /** Who publishes, and how long a publisher that died keeps others waiting. */
@@ -37,37 +39,54 @@ export async function publishCycle(
   if (!(await store.lease(cycle.id, 'publish', owner, leaseMs))) {
     throw new SystemError('publishing-in-progress', `another publisher is at work on ${cycle.id}`, { retry: true });
   }
+  try {
+    return await publishMissing(store, publisher, cycle, onPublished);
+  } finally {
+    await store.release(cycle.id, 'publish', owner);
+  }
+}
+
+async function publishMissing(
+  store: PlanStore,
+  publisher: Publisher,
+  cycle: CycleToPublish,
+  onPublished: (department: DepartmentToPublish) => void,
+): Promise<string[]> {
   const registered = new Map(
     (await store.state(cycle.id)).departments.map((department) => [department.id, department]),
   );
   const all = [cycle.framework, ...cycle.departments];
   // All are registered before the first is published: the framework names them.
   for (const [order, department] of all.entries()) {
-    if (!registered.has(department.id)) await store.saveDepartment(cycle.id, recordOf(department, order));
+    if (!registered.has(department.id)) await store.addDepartment(cycle.id, recordOf(department, order));
   }
   await store.saveCycle({ id: cycle.id, timeZone: cycle.timeZone });
   const published: string[] = [];
   for (const [order, department] of all.entries()) {
     if (registered.get(department.id)?.spreadsheetId) continue;
-    const spreadsheetId = await publishOne(publisher, cycle, department);
-    await store.saveDepartment(cycle.id, { ...recordOf(department, order), spreadsheetId });
+    if (!(await publishOne(store, publisher, cycle, department, order))) continue;
     published.push(department.id);
     onPublished(department);
   }
-  await store.release(cycle.id, 'publish', owner);
   return published;
 }
 
+/** False where another publisher was faster: ours had outlived its lease, and takes back what it made. */
 async function publishOne(
+  store: PlanStore,
   publisher: Publisher,
   cycle: CycleToPublish,
   department: DepartmentToPublish,
-): Promise<string> {
+  order: number,
+): Promise<boolean> {
   const design = designSpreadsheet(cycle, department);
   const publication = `${cycle.id}/${department.id}`;
-  const spreadsheetId = (await publisher.find(publication)) ?? (await publisher.create(design.title, publication));
+  const found = await publisher.find(publication);
+  const spreadsheetId = found ?? (await publisher.create(design.title, publication));
   if (!(await publisher.isFilled(spreadsheetId))) await publisher.fill(spreadsheetId, design);
-  return spreadsheetId;
+  const assigned = await store.assignSpreadsheet(cycle.id, recordOf(department, order), spreadsheetId);
+  if (!assigned && found === undefined) await publisher.discard(spreadsheetId);
+  return assigned;
 }
 
 const recordOf = ({ id, name, type }: DepartmentToPublish, order: number): DepartmentRecord => ({

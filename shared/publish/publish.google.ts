@@ -1,5 +1,6 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
+import { SystemError } from '../errors.ts';
 import type { GridArea } from '../schema/raw-spreadsheet.ts';
 import { cellData, cellFields } from './cell-data.google.ts';
 import type { Publisher } from './publish-cycle.ts';
@@ -30,7 +31,10 @@ export class GooglePublisher implements Publisher {
       q: `mimeType='${spreadsheetType}' and trashed=false and appProperties has { key='publication' and value='${publication}' }`,
       fields: 'files(id)',
     });
-    return data.files?.[0]?.id ?? undefined;
+    // An answer without a list is not the answer that there is none: a second spreadsheet would be made.
+    if (!data.files)
+      throw new SystemError('google-answer-malformed', 'the answer is not a list of files', { retry: true });
+    return data.files[0]?.id ?? undefined;
   }
 
   async create(title: string, publication: string): Promise<string> {
@@ -39,12 +43,22 @@ export class GooglePublisher implements Publisher {
       requestBody: { name: title, mimeType: spreadsheetType, parents: [this.#driveId], appProperties: { publication } },
       fields: 'id',
     });
-    return data.id as string;
+    if (!data.id) throw new SystemError('google-answer-malformed', 'the answer names no new file', { retry: true });
+    return data.id;
   }
 
   async isFilled(spreadsheetId: string): Promise<boolean> {
-    const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId, fields: 'namedRanges' });
+    const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId, fields: 'spreadsheetId,namedRanges' });
+    if (data.spreadsheetId !== spreadsheetId) {
+      throw new SystemError('google-answer-malformed', `the answer is not the spreadsheet ${spreadsheetId}`, {
+        retry: true,
+      });
+    }
     return (data.namedRanges ?? []).length > 0;
+  }
+
+  async discard(spreadsheetId: string): Promise<void> {
+    await this.#drive.files.delete({ fileId: spreadsheetId, supportsAllDrives: true });
   }
 
   async fill(spreadsheetId: string, design: SpreadsheetDesign): Promise<void> {

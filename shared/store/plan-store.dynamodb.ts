@@ -53,8 +53,16 @@ export class DynamoPlanStore implements PlanStore {
     await this.#put('CYCLES', cycle.id, cycle);
   }
 
-  async saveDepartment(cycle: string, department: DepartmentRecord): Promise<void> {
-    await this.#put(cycleKey(cycle), `DEPARTMENT#${department.id}`, department);
+  async addDepartment(cycle: string, department: DepartmentRecord): Promise<void> {
+    await this.#putIfAbsent(cycleKey(cycle), `DEPARTMENT#${department.id}`, department);
+  }
+
+  async assignSpreadsheet(cycle: string, department: DepartmentRecord, spreadsheetId: string): Promise<boolean> {
+    const record = { ...department, spreadsheetId };
+    return this.#putUnless(cycleKey(cycle), `DEPARTMENT#${department.id}`, record, {
+      ConditionExpression: 'attribute_not_exists(spreadsheetId) OR spreadsheetId = :spreadsheetId',
+      ExpressionAttributeValues: { ':spreadsheetId': spreadsheetId },
+    });
   }
 
   async state(cycle: string): Promise<CycleState> {

@@ -29,7 +29,10 @@ export interface CycleState {
 export interface PlanStore {
   cycles(): Promise<CycleRecord[]>;
   saveCycle(cycle: CycleRecord): Promise<void>;
-  saveDepartment(cycle: string, department: DepartmentRecord): Promise<void>;
+  /** Registers a department, unless it is registered already. */
+  addDepartment(cycle: string, department: DepartmentRecord): Promise<void>;
+  /** Says which spreadsheet is a department's, once and for all; false where another one is. */
+  assignSpreadsheet(cycle: string, department: DepartmentRecord, spreadsheetId: string): Promise<boolean>;
   state(cycle: string): Promise<CycleState>;
   notePending(key: DepartmentKey, pending: PendingRecord): Promise<void>;
 

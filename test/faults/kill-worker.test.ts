@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRuntime, type Runtime } from '../../functions/runtime.ts';
+import { ingest, watch } from '../../shared/pipeline.ts';
+import { wholeHistory } from './histories.ts';
+import { killAtEach, killPoints, named, workToTheEnd } from './kill-points.ts';
+import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { messageOf, registerBeside } from './shared-spreadsheets.ts';
+import { enter, firstActivity } from './sheet-edits.ts';
+import type { Work } from './task.ts';
+
+const department = 'department-1';
+
+describe('a worker that is killed around any outside call of an ingest', () => {
+  let server: ServerProcess;
+  let runtime: Runtime;
+
+  beforeAll(async () => {
+    server = await startServerProcess();
+    Object.assign(process.env, server.variables);
+    runtime = makeRuntime(process.env);
+  });
+  afterAll(() => server.end());
+
+  const read = async (cycle: string, of: string) => ingest(runtime.ports, await messageOf(runtime, cycle, of));
+  const ingesting = async (cycle: string): Promise<Work> => ({
+    do: 'ingest',
+    messages: [await messageOf(runtime, cycle, department)],
+  });
+  const frameworkIn = (cycle: string) => read(cycle, 'framework');
+  const firstVersionIn = async (cycle: string) => {
+    await frameworkIn(cycle);
+    await read(cycle, department);
+  };
+  async function edit(cycle: string): Promise<void> {
+    const { spreadsheetId } = await messageOf(runtime, cycle, department);
+    await enter(server.variables['GOOGLE_ROOT_URL'] ?? '', spreadsheetId, firstActivity, 'نشاط معدّل');
+  }
+
+  /** Kills a worker at every point, each in a cycle of its own; then one new worker does what is left. */
+  async function killEverywhere(
+    cycle: string,
+    prepare: (cycle: string) => Promise<unknown>,
+    change: (cycle: string) => Promise<void>,
+  ): Promise<number> {
+    const dry = `${cycle}-dry`;
+    await workToTheEnd(server, { do: 'publish', cycles: [dry, cycle], departments: 1 });
+    await prepare(dry);
+    await change(dry);
+    const calls = await workToTheEnd(server, await ingesting(dry));
+    const victims = killPoints(calls).map((point) => ({ ...point, cycle: `${cycle}-${point.when}-${point.call}` }));
+    await prepare(cycle);
+    for (const victim of victims) {
+      await registerBeside(runtime, cycle, victim.cycle);
+      await prepare(victim.cycle);
+    }
+    await change(cycle);
+    expect(await workToTheEnd(server, await ingesting(cycle))).toBe(calls);
+    const { messages } = (await ingesting(cycle)) as Work & { do: 'ingest' };
+    await killAtEach(server, victims, ({ cycle: own }) => ({
+      do: 'ingest',
+      messages: messages.map((message) => ({ ...message, cycle: own })),
+    }));
+    await workToTheEnd(server, { do: 'pass', cycle, times: 1 });
+    expect(await watch(runtime.ports, runtime.patience), 'nothing is left to do').toBe(0);
+    const undisturbed = await wholeHistory(runtime.ports.store, { cycle, department }, 'undisturbed');
+    expect(undisturbed.state).toBe('in-force');
+    for (const victim of victims) {
+      const outcome = await wholeHistory(runtime.ports.store, { cycle: victim.cycle, department }, named(victim));
+      expect(outcome, named(victim)).toEqual(undisturbed);
+    }
+    return undisturbed.contents.length;
+  }
+
+  it('loses nothing of a first version and accepts it once', async () => {
+    expect(await killEverywhere('first', frameworkIn, async () => {})).toBe(1);
+  });
+
+  it('loses nothing of an edited cell and accepts it once', async () => {
+    expect(await killEverywhere('second', firstVersionIn, edit)).toBe(2);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Runtime } from '../../functions/runtime.ts';
+import type { IngestMessage } from '../../shared/ports.ts';
+
+/**
+ * Registers one more cycle on the spreadsheets of a published one: what happens to it in the store happens to no other,
+ * and nothing has to be published for it.
+ */
+export async function registerBeside({ ports: { store } }: Runtime, published: string, cycle: string): Promise<void> {
+  const { departments } = await store.state(published);
+  for (const department of departments) await store.addDepartment(cycle, department);
+  await store.saveCycle({ id: cycle, timeZone: 'Asia/Hebron' });
+}
+
+/** The message that watch would send of a department now. */
+export async function messageOf({ ports }: Runtime, cycle: string, department: string): Promise<IngestMessage> {
+  const { departments } = await ports.store.state(cycle);
+  const spreadsheetId = departments.find(({ id }) => id === department)?.spreadsheetId ?? '';
+  const file = (await ports.spreadsheets.list()).find((listed) => listed.spreadsheetId === spreadsheetId);
+  return { kind: 'read', cycle, department, spreadsheetId, driveVersion: file?.driveVersion ?? 0 };
+}
