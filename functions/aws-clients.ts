@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Outside, OutsideEffect, OutsideService } from '../shared/outside.ts';
+import type { Outside, OutsideEffect, OutsideService } from '../shared/ports/outside.ts';
 import type { Environment } from './environment.ts';
 
 /** AWS's clients, every command of which goes through the seam. */

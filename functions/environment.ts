@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SystemError } from '../shared/errors.ts';
+import { SystemError } from '../shared/ports/errors.ts';
 
 const minutes = (fallback: number) => z.coerce.number().min(0).default(fallback);
 

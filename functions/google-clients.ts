@@ -2,8 +2,8 @@ import { type drive_v3, drive } from '@googleapis/drive';
 import { type sheets_v4, sheets } from '@googleapis/sheets';
 import { type AuthClient, AwsClient, IdentityPoolClient } from 'google-auth-library';
 import * as z from 'zod';
-import { SystemError } from '../shared/errors.ts';
-import type { Outside, OutsideCall } from '../shared/outside.ts';
+import { SystemError } from '../shared/ports/errors.ts';
+import type { Outside, OutsideCall } from '../shared/ports/outside.ts';
 import type { Environment } from './environment.ts';
 
 type GaxiosOptions = Parameters<AuthClient['request']>[0];

@@ -1,9 +1,9 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { SystemError } from '../shared/errors.ts';
+import { SystemError } from '../shared/ports/errors.ts';
 import { ingest } from '../shared/pipeline.ts';
-import type { IngestMessage } from '../shared/ports.ts';
+import type { IngestMessage } from '../shared/ports/ports.ts';
 import { runtime } from './runtime.ts';
 
 const messageSchema = z.object({

@@ -1,5 +1,5 @@
-import { SystemError } from '../shared/errors.ts';
-import type { Outside, OutsideCall, OutsideEffect } from '../shared/outside.ts';
+import { SystemError } from '../shared/ports/errors.ts';
+import type { Outside, OutsideCall, OutsideEffect } from '../shared/ports/outside.ts';
 
 /** A call with its number, counted from 1 in this process. */
 export interface NumberedCall extends OutsideCall {

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import { report } from '../shared/report.ts';
-import type { ReportRecord } from '../shared/store/records.ts';
+import type { ReportRecord } from '../shared/ports/records.ts';
 import { runtime } from './runtime.ts';
 
 /** What a report run is asked for: a cycle, and the instant of which the workbooks speak (now where absent). */

@@ -1,4 +1,4 @@
-import type { Ports } from '../shared/ports.ts';
+import type { Ports } from '../shared/ports/ports.ts';
 import type { Publisher } from '../shared/publish/publish-cycle.ts';
 import { GooglePublisher } from '../shared/publish/publish.google.ts';
 import { pullSpreadsheet } from '../shared/pull/pull.google.ts';

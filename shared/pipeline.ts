@@ -1,10 +1,10 @@
-import { SystemError } from './errors.ts';
+import { SystemError } from './ports/errors.ts';
 import { countFindings } from './findings/finding.ts';
 import { contentSha256 } from './plan/content-hash.ts';
-import type { IngestMessage, Ports } from './ports.ts';
-import { accept } from './store/accepted-submission.ts';
+import type { IngestMessage, Ports } from './ports/ports.ts';
+import { accept } from './ports/accepted-submission.ts';
 import { failedReading } from './store/failed-reading.ts';
-import type { ReadingRecord } from './store/records.ts';
+import type { ReadingRecord } from './ports/records.ts';
 import { frameworkId, isDone, type Standing, standingOf } from './store/standing.ts';
 import { type Submission, understand } from './submission.ts';
 import { rulesVersion } from './validate/rules-version.ts';

@@ -1,8 +1,8 @@
 import type { Plan } from './plan/plan.ts';
 import { frameworkId } from './store/standing.ts';
 import { frameworkOf } from './submission.ts';
-import type { PlanStore } from './store/plan-store.ts';
-import type { DepartmentRecord, VersionRecord } from './store/records.ts';
+import type { PlanStore } from './ports/plan-store.ts';
+import type { DepartmentRecord, VersionRecord } from './ports/records.ts';
 import { placeActivities } from './validate/place-activities.ts';
 
 /**

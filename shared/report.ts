@@ -5,9 +5,9 @@ import type { Finding } from './findings/finding.ts';
 import { sha256Of } from './plan/content-hash.ts';
 import type { Plan } from './plan/plan.ts';
 import { planAsOf } from './plan-as-of.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from './ports/ports.ts';
 import { rendererVersion, renderWorkbook } from './render/render.ts';
-import type { ReportRecord } from './store/records.ts';
+import type { ReportRecord } from './ports/records.ts';
 import { evaluatePlan } from './validate/evaluate.ts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { IngestMessage } from '../../shared/ports.ts';
+import type { IngestMessage } from '../../shared/ports/ports.ts';
 import type { PassDepartment, PassSummary } from './pass-summary.ts';
 
 /** Says that one spreadsheet has been dealt with. */

@@ -3,8 +3,8 @@ import { runtime } from '../../functions/runtime.ts';
 import { countFindings, type Finding, type FindingCounts } from '../../shared/findings/finding.ts';
 import { frameworkId } from '../../shared/store/standing.ts';
 import { planFindings } from '../../shared/report.ts';
-import type { CycleState } from '../../shared/store/plan-store.ts';
-import type { DepartmentRecord, DepartmentState, ReadingRecord, ReportRecord } from '../../shared/store/records.ts';
+import type { CycleState } from '../../shared/ports/plan-store.ts';
+import type { DepartmentRecord, DepartmentState, ReadingRecord, ReportRecord } from '../../shared/ports/records.ts';
 
 /** One department after a pass; its findings are those of what is in force, or was returned last. */
 export interface PassDepartment {

@@ -3,7 +3,7 @@ import { handler as ingestHandler } from '../../functions/ingest.ts';
 import { handler as reportHandler } from '../../functions/report.ts';
 import { runtime } from '../../functions/runtime.ts';
 import { handler as watchHandler } from '../../functions/watch.ts';
-import type { IngestMessage } from '../../shared/ports.ts';
+import type { IngestMessage } from '../../shared/ports/ports.ts';
 import { EventSource, type QueueHandler } from './event-source.ts';
 import { type PassSummary, summarisePass } from './pass-summary.ts';
 

@@ -1,7 +1,7 @@
-import { SystemError } from '../errors.ts';
+import { SystemError } from '../ports/errors.ts';
 import type { CycleToPublish, DepartmentToPublish } from '../schema/entries.ts';
-import type { PlanStore } from '../store/plan-store.ts';
-import type { DepartmentRecord } from '../store/records.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import type { DepartmentRecord } from '../ports/records.ts';
 import { designSpreadsheet } from './design-spreadsheet.ts';
 import type { SpreadsheetDesign } from './spreadsheet-design.ts';
 

@@ -1,6 +1,6 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
-import { SystemError } from '../errors.ts';
+import { SystemError } from '../ports/errors.ts';
 import type { GridArea } from '../schema/raw-spreadsheet.ts';
 import { cellData, cellFields } from './cell-data.google.ts';
 import type { Publisher } from './publish-cycle.ts';

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { SystemError } from '../errors.ts';
+import { SystemError } from '../ports/errors.ts';
 import type { RawCell, RawNamedRange, RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
 
 // One request gives everything: two could see two states. No `ranges`: a duplicated or renamed tab must be seen too.

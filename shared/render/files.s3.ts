@@ -1,5 +1,5 @@
 import { PutObjectCommand, S3ServiceException, type S3Client } from '@aws-sdk/client-s3';
-import type { Files } from '../ports.ts';
+import type { Files } from '../ports/ports.ts';
 
 /** Workbooks in a bucket; a key, once written, keeps its bytes. */
 export class S3Files implements Files {

@@ -1,5 +1,5 @@
-import type { SystemError } from '../errors.ts';
-import type { ReadingRecord } from './records.ts';
+import type { SystemError } from '../ports/errors.ts';
+import type { ReadingRecord } from '../ports/records.ts';
 import type { Standing } from './standing.ts';
 
 /** The record of a spreadsheet that could not be read: everything else stays as the last good reading left it. */

@@ -1,12 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { SystemError } from '../errors.ts';
+import { SystemError } from '../ports/errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sha256Of } from '../plan/content-hash.ts';
 import { canonical } from '../schema/canonical.ts';
-import type { AcceptedSubmission } from './accepted-submission.ts';
-import type { CycleState, DepartmentKey, PlanStore } from './plan-store.ts';
+import type { AcceptedSubmission } from '../ports/accepted-submission.ts';
+import type { CycleState, DepartmentKey, PlanStore } from '../ports/plan-store.ts';
 import type {
   Body,
   CycleRecord,
@@ -15,7 +15,7 @@ import type {
   ReadingRecord,
   ReportRecord,
   VersionRecord,
-} from './records.ts';
+} from '../ports/records.ts';
 
 type Item = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
-import type { IngestMessage } from '../ports.ts';
-import type { DepartmentKey, PlanStore } from './plan-store.ts';
-import type { ReadingRecord, VersionRecord } from './records.ts';
+import type { IngestMessage } from '../ports/ports.ts';
+import type { DepartmentKey, PlanStore } from '../ports/plan-store.ts';
+import type { ReadingRecord, VersionRecord } from '../ports/records.ts';
 
 /** The framework is a submission like any other, under this id. */
 export const frameworkId = 'framework';

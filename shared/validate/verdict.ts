@@ -1,5 +1,5 @@
 import type { FindingCounts } from '../findings/finding.ts';
-import type { DepartmentState, ReadingRecord, VersionRecord } from '../store/records.ts';
+import type { DepartmentState, ReadingRecord, VersionRecord } from '../ports/records.ts';
 
 /** What a submission says of itself. */
 export interface Evidence {

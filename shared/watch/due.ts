@@ -1,6 +1,6 @@
-import type { IngestMessage, ListedSpreadsheet } from '../ports.ts';
-import type { CycleState } from '../store/plan-store.ts';
-import type { DepartmentRecord, PendingRecord } from '../store/records.ts';
+import type { IngestMessage, ListedSpreadsheet } from '../ports/ports.ts';
+import type { CycleState } from '../ports/plan-store.ts';
+import type { DepartmentRecord, PendingRecord } from '../ports/records.ts';
 
 /** When a changed spreadsheet is read. */
 export interface Patience {

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { IngestMessage, Queue } from '../ports.ts';
+import type { IngestMessage, Queue } from '../ports/ports.ts';
 
 // SQS takes ten messages a call.
 const batchSize = 10;

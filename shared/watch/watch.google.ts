@@ -1,6 +1,6 @@
 import type { drive_v3 } from '@googleapis/drive';
-import { SystemError } from '../errors.ts';
-import type { ListedSpreadsheet } from '../ports.ts';
+import { SystemError } from '../ports/errors.ts';
+import type { ListedSpreadsheet } from '../ports/ports.ts';
 
 /** Every spreadsheet of a shared drive, with Drive's version of each; one call for up to 1,000. */
 export async function listSpreadsheets(drive: drive_v3.Drive, driveId: string): Promise<ListedSpreadsheet[]> {

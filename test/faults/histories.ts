@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { sha256Of } from '../../shared/plan/content-hash.ts';
-import type { DepartmentKey, PlanStore } from '../../shared/store/plan-store.ts';
-import type { VersionRecord } from '../../shared/store/records.ts';
+import type { DepartmentKey, PlanStore } from '../../shared/ports/plan-store.ts';
+import type { VersionRecord } from '../../shared/ports/records.ts';
 
 /** How a department stands, as far as two undisturbed runs come to the same. */
 export interface Outcome {

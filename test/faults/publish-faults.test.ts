@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../functions/runtime.ts';
-import type { DepartmentRecord } from '../../shared/store/records.ts';
+import type { DepartmentRecord } from '../../shared/ports/records.ts';
 import { publishCycle } from '../../shared/publish/publish-cycle.ts';
 import { openWorld } from '../world.ts';
 import { runBroken } from './break-calls.ts';

@@ -1,5 +1,5 @@
 import type { Runtime } from '../../functions/runtime.ts';
-import type { IngestMessage } from '../../shared/ports.ts';
+import type { IngestMessage } from '../../shared/ports/ports.ts';
 
 /**
  * Registers one more cycle on the spreadsheets of a published one: what happens to it in the store happens to no other,

@@ -1,4 +1,4 @@
-import type { IngestMessage } from '../../shared/ports.ts';
+import type { IngestMessage } from '../../shared/ports/ports.ts';
 
 /** Where a worker ends itself: around one of its outside calls, counted from 1. */
 export interface KillPoint {

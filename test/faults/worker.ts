@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { interfere } from '../../functions/outside-calls.ts';
 import { runtime } from '../../functions/runtime.ts';
-import type { IngestMessage } from '../../shared/ports.ts';
+import type { IngestMessage } from '../../shared/ports/ports.ts';
 import { leaseMs, type Task } from './task.ts';
 
 process.stdin.resume().once('end', () => process.exit(1));

@@ -1,10 +1,10 @@
 /** The layers of the house, the lowest first: a file imports from its own layer and from those below. */
 const layers: readonly (readonly [name: string, belongs: RegExp])[] = [
-  ['errors', /^shared\/(?:errors|outside)\.ts$/],
   ['language', /^shared\/language\//],
   ['schema', /^shared\/schema\//],
   ['plan', /^shared\/plan\//],
   ['findings', /^shared\/(?:findings|changes)\//],
+  ['ports', /^shared\/ports\//],
   ['templates', /^templates\//],
   ['stages', /^shared\/[^/]+\//],
   ['pipeline', /^shared\/[^/]+\.ts$/],

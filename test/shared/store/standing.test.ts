@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDone } from '../../../shared/store/standing.ts';
-import type { IngestMessage } from '../../../shared/ports.ts';
+import type { IngestMessage } from '../../../shared/ports/ports.ts';
 import { headOf, readingOf } from '../watch/states.ts';
 
 const read = (driveVersion: number): IngestMessage => ({

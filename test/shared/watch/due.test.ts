@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedSpreadsheet } from '../../../shared/ports.ts';
-import type { CycleState } from '../../../shared/store/plan-store.ts';
+import type { ListedSpreadsheet } from '../../../shared/ports/ports.ts';
+import type { CycleState } from '../../../shared/ports/plan-store.ts';
 import { dueOf } from '../../../shared/watch/due.ts';
 import { headOf, readingOf, stateOf } from './states.ts';
 

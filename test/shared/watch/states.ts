@@ -1,5 +1,5 @@
-import type { CycleState } from '../../../shared/store/plan-store.ts';
-import type { PendingRecord, ReadingRecord, VersionRecord } from '../../../shared/store/records.ts';
+import type { CycleState } from '../../../shared/ports/plan-store.ts';
+import type { PendingRecord, ReadingRecord, VersionRecord } from '../../../shared/ports/records.ts';
 
 /** A version in force. */
 export const headOf = (version: number): VersionRecord => ({

@@ -1,5 +1,5 @@
-import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
-import type { PlanStore } from './store/plan-store.ts';
+import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import type { PlanStore } from './plan-store.ts';
 
 /** A spreadsheet as Drive lists it. */
 export interface ListedSpreadsheet {
