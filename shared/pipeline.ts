@@ -100,7 +100,7 @@ async function storeSubmission(
 ): Promise<ReadingRecord> {
   const contentSha = contentSha256(submission.content);
   const findings = countFindings(submission.findings);
-  const verdict = weigh(submission, findings, parent, parent?.contentSha256 === contentSha);
+  const verdict = weigh(submission, findings, parent?.contentSha256 === contentSha);
   const { activities, indicators, vanished } = submission;
   const facts = {
     ...{ readAt, rulesVersion, activities, indicators, contentSha256: contentSha },
@@ -112,7 +112,14 @@ async function storeSubmission(
   const inForce = verdict.comesIntoForce ? await store.commit(message, accept(facts), parent) : parent;
   const { contentSha256: _, ...read } = facts;
   const record: ReadingRecord = {
-    ...{ ...read, findings, vanished, state: verdict.state, lastRead: verdict.lastRead, at: now().toISOString() },
+    ...{
+      ...read,
+      findings,
+      vanished: vanished.activities,
+      state: verdict.state,
+      lastRead: verdict.lastRead,
+      at: now().toISOString(),
+    },
     versionInForce: inForce?.version ?? 0,
     activities: inForce?.activities ?? activities,
     indicators: inForce?.indicators ?? indicators,

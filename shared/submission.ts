@@ -4,7 +4,7 @@ import type { Activity } from './plan/activity.ts';
 import { countPlan } from './plan/count-plan.ts';
 import type { Framework } from './plan/framework.ts';
 import { frameworkOfRows, type NamedDepartment } from './read/framework-of-rows.ts';
-import { readDepartment } from './read/read-department.ts';
+import { activityTextMissingAt, type DepartmentReading, readDepartment } from './read/read-department.ts';
 import { readFaults } from './read/read-faults.ts';
 import { readFramework } from './read/read-framework.ts';
 import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
@@ -12,7 +12,7 @@ import { identify } from './store/identify.ts';
 import type { DepartmentKey, PlanStore } from './ports/plan-store.ts';
 import type { Body, VersionRecord } from './ports/records.ts';
 import { frameworkId, type Standing } from './store/standing.ts';
-import { vanishedSince } from './store/vanished.ts';
+import { type Vanished, vanishedSince } from './plan/vanished.ts';
 import { evaluateDepartment, evaluateFramework } from './validate/evaluate.ts';
 import { placeActivities, sectionsOf } from './validate/place-activities.ts';
 
@@ -27,9 +27,8 @@ export interface Submission {
   readonly ready: boolean;
   readonly activities: number;
   readonly indicators: number;
-  /** How many activities of the version in force were not found again, and whether some section lost all of its. */
-  readonly vanished: number;
-  readonly sectionVanished: boolean;
+  /** What of the version in force was not found again. */
+  readonly vanished: Vanished;
 }
 
 /** The version in force when a spreadsheet was read: what its rows continue. */
@@ -77,18 +76,26 @@ export function departmentSubmission(
   const activities = framework
     ? placeActivities(written, departmentId, framework)
     : written.map((activity) => ({ ...activity, sectionId: '' }));
-  const subject = framework && { departmentId, activities, framework, sections: sectionsOf(departmentId, framework) };
   const vanished = vanishedSince(former.activities, activities);
+  const sections = framework && sectionsOf(departmentId, framework);
+  const subject = framework && sections && { departmentId, activities, framework, sections, vanished };
+  const breaches = [...reading.breaches, ...clearedTexts(reading, former)];
   return {
     body: { kind: 'department', raw, ready: reading.ready, readyBy: reading.readyBy, activities },
-    content: { activities, unread: unreadOf(reading.breaches) },
-    findings: subject ? evaluateDepartment(subject, { breaches: reading.breaches, faults: readFaults }) : [],
+    content: { activities, unread: unreadOf(breaches) },
+    findings: subject ? evaluateDepartment(subject, { breaches, faults: readFaults }) : [],
     weighed: framework !== undefined,
     ready: reading.ready,
     ...countPlan(activities),
-    vanished: vanished.activities,
-    sectionVanished: vanished.wholeSection,
+    vanished,
   };
+}
+
+/** Rows that carry an activity of the version in force, which stands nowhere else: its text was cleared, not its row. */
+function clearedTexts({ continued, activities }: DepartmentReading, former: Former): Breach[] {
+  const known = new Set(former.activities.map(({ id }) => id));
+  const here = new Set(activities.map(({ id }) => id));
+  return continued.filter(({ id }) => known.has(id) && !here.has(id)).map(({ a1 }) => activityTextMissingAt(a1));
 }
 
 /** read → validate, of the planning unit's spreadsheet, which needs no tick and has no activities. */
@@ -113,8 +120,7 @@ export function frameworkSubmission(
     ready: true,
     activities: 0,
     indicators: 0,
-    vanished: 0,
-    sectionVanished: false,
+    vanished: { activities: 0, of: 0, wholeSection: false },
   };
 }
 

@@ -109,7 +109,7 @@ const alignmentLine = (
   return {
     id: `line-${table.strategicGoalNumber}-${index + 1}`,
     goal: table.strategicGoalNumber,
-    at: { goal: '' },
+    at: { goal: '', goalHead: '' },
     tableNumber: table.tableNumber,
     programmeId: programmeIdOf(source, row.programme),
     programme: cell(row.programme, isOwn('programme')),

@@ -32,7 +32,7 @@ export function openWorld(): World {
     await servers.close();
     await rm(world.home, { recursive: true, force: true, maxRetries: 3 });
   });
-  world.publish = async (cycle) => void (await publishHandler(cycle, {} as Context));
+  world.publish = async (cycle) => void (await publishHandler(cycle, { awsRequestId: 'test' } as Context));
   world.pass = async (cycle) => (await runPass(cycle, {}, { always: true })) as PassSummary;
   world.fileOf = async (department) => {
     const { ports } = runtime();

@@ -36,7 +36,7 @@ const columnRow = (column: Column): string[] => [
   column.kind,
   blockOf(column),
   listOf(column),
-  column.required ? 'yes' : '',
+  column.everyRow ? 'yes' : '',
   helpOf(column),
 ];
 

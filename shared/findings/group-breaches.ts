@@ -25,6 +25,6 @@ function findingOf(group: readonly Breach[], definitions: ReadonlyMap<string, Fi
     cells,
     values,
     message: writeMessage(definition.message, values, cells),
-    printedCells: new Set(group.map((breach) => breach.writtenAt)).size,
+    printedCells: new Set(group.map(({ cell, writtenAt }) => `${cell.sheet}!${writtenAt}`)).size,
   };
 }

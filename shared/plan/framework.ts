@@ -28,7 +28,8 @@ export interface Programme {
 export interface AlignmentLine {
   readonly id: string;
   readonly goal: number;
-  readonly at: { readonly goal: string };
+  /** `goalHead` is the cell in which the goal's number is written, for the lines of its block. */
+  readonly at: { readonly goal: string; readonly goalHead: string };
   /** The number printed over the source's table; it is not always the goal's own. */
   readonly tableNumber: number | undefined;
   readonly programmeId: string | undefined;

@@ -36,6 +36,7 @@ export interface Queue {
 
 /** What the flow asks of the place where workbooks lie. */
 export interface Files {
+  has(key: string): Promise<boolean>;
   /** Puts a file that is never changed: one that is already there under this key stays. */
   putOnce(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
 }

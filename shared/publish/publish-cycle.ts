@@ -34,24 +34,18 @@ export async function publishCycle(
   publisher: Publisher,
   cycle: CycleToPublish,
   { owner, leaseMs }: Publication,
-  onPublished: (department: DepartmentToPublish) => void = () => {},
 ): Promise<string[]> {
   if (!(await store.lease(cycle.id, 'publish', owner, leaseMs))) {
     throw new SystemError('publishing-in-progress', `another publisher is at work on ${cycle.id}`, { retry: true });
   }
   try {
-    return await publishMissing(store, publisher, cycle, onPublished);
+    return await publishMissing(store, publisher, cycle);
   } finally {
     await store.release(cycle.id, 'publish', owner);
   }
 }
 
-async function publishMissing(
-  store: PlanStore,
-  publisher: Publisher,
-  cycle: CycleToPublish,
-  onPublished: (department: DepartmentToPublish) => void,
-): Promise<string[]> {
+async function publishMissing(store: PlanStore, publisher: Publisher, cycle: CycleToPublish): Promise<string[]> {
   const registered = new Map(
     (await store.state(cycle.id)).departments.map((department) => [department.id, department]),
   );
@@ -66,7 +60,6 @@ async function publishMissing(
     if (registered.get(department.id)?.spreadsheetId) continue;
     if (!(await publishOne(store, publisher, cycle, department, order))) continue;
     published.push(department.id);
-    onPublished(department);
   }
   return published;
 }

@@ -93,7 +93,7 @@ function alignmentOf(
       {
         id: id?.value ?? '',
         goal: goal.integer,
-        at: { goal: goal.writtenAt },
+        at: { goal: goal.at, goalHead: goal.writtenAt },
         tableNumber: tableNumber?.integer,
         programmeId: programmeIdOf(programme.value, programmes),
         programme,

@@ -35,8 +35,19 @@ function locateByNamedRanges(raw: RawSpreadsheet, table: Table): LocatedTable | 
   const columns = new Map(here.map(({ column, range }) => [column.key, range.startColumn]));
   const headings = tab.cells.filter(({ row }) => row === first.startRow);
   for (const column of table.columns) if (!columns.has(column.key)) addByHeading(columns, column, headings);
-  return { tab, headingRow: first.startRow, columns };
+  // Where somebody deleted the row of the headings, the ranges now begin with the first entry.
+  const headingRow = mayBeHeadings(table, headings, columns) ? first.startRow : first.startRow - 1;
+  return { tab, headingRow, columns };
 }
+
+/** Headings may have been renamed or cleared; one that is still there, or none that says anything, is enough. */
+function mayBeHeadings(table: Table, cells: readonly RawCell[], columns: ReadonlyMap<string, number>): boolean {
+  const texts = new Map(cells.map(({ column, text, value }) => [column, fold(text || String(value))]));
+  const ours = table.columns.map(({ key, heading }) => ({ heading, text: texts.get(columns.get(key) ?? -1) ?? '' }));
+  return ours.every(({ text }) => text === '') || ours.some(({ heading, text }) => namesOf(heading).has(text));
+}
+
+const namesOf = ({ ar, en }: Column['heading']): ReadonlySet<string> => new Set([fold(ar), fold(en)]);
 
 /** The tab that shows most of a table's headings, unless it is another table's: tables share some headings. */
 function locateByHeadings(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
@@ -62,13 +73,13 @@ function headingsIn(tab: RawTab, table: Table): LocatedTable | undefined {
     if (headingRow > lastHeadingRow) continue;
     const columns = new Map<string, number>();
     for (const column of table.columns) addByHeading(columns, column, headings);
-    if (table.columns.every(({ key, required }) => !required || columns.has(key))) return { tab, headingRow, columns };
+    if (columns.size > 0 && 2 * columns.size >= table.columns.length) return { tab, headingRow, columns };
   }
   return undefined;
 }
 
 function addByHeading(columns: Map<string, number>, { key, heading }: Column, headings: readonly RawCell[]): void {
-  const wanted = new Set([fold(heading.ar), fold(heading.en)]);
+  const wanted = namesOf(heading);
   const taken = new Set(columns.values());
   const found = headings.find(
     ({ column, text, value }) => !taken.has(column) && wanted.has(fold(text || String(value))),

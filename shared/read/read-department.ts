@@ -15,6 +15,8 @@ export interface DepartmentReading {
   readonly readyBy: string;
   readonly activities: readonly WrittenActivity[];
   readonly breaches: readonly Breach[];
+  /** Rows that say no activity, but carry an activity's id: indicators of the one above, unless its text was cleared. */
+  readonly continued: readonly { readonly id: string; readonly a1: string }[];
 }
 
 type PlanRow = Row<typeof plan>;
@@ -26,35 +28,44 @@ const columns: readonly ActivityColumn[] = [...shared, 'activity', 'indicator'];
 export function readDepartment(raw: RawSpreadsheet): DepartmentReading {
   const table = readTable(raw, plan);
   const submit = readTable(raw, summary);
-  const { activities, breaches } = readActivities(table);
+  const { activities, breaches, continued } = readActivities(table);
   const says = submit.rows[0]?.cells;
   return {
     ready: says?.ready?.ticked ?? false,
     readyBy: says?.readyBy?.value ?? '',
     activities,
+    continued,
     breaches: [...table.breaches, ...submit.breaches, ...breaches],
   };
 }
 
-function readActivities(table: TableReading<typeof plan>): { activities: WrittenActivity[]; breaches: Breach[] } {
+function readActivities(
+  table: TableReading<typeof plan>,
+): Pick<DepartmentReading, 'activities' | 'breaches' | 'continued'> {
   const activities: (WrittenActivity & { indicators: Indicator[] })[] = [];
   const breaches: Breach[] = [];
+  const continued: DepartmentReading['continued'][number][] = [];
   for (const row of table.rows) {
     // What stands beside an unreadable activity must not go to the activity above it.
     if (row.unreadable.includes('activity')) continue;
     if (row.cells.activity?.printed === 'own') activities.push(activityOf(row, table));
     else if (beginsSomething(row, activities.at(-1)) || !row.cells.activity) {
-      breaches.push(missingText(table.addressOf(row.row, 'activity') ?? ''));
-    } else activities.at(-1)?.indicators.push(...indicatorsOf(row));
+      breaches.push(activityTextMissingAt(table.addressOf(row.row, 'activity') ?? ''));
+    } else {
+      activities.at(-1)?.indicators.push(...indicatorsOf(row));
+      const id = row.cells.activityId?.value;
+      if (id) continued.push({ id, a1: table.addressOf(row.row, 'activity') ?? '' });
+    }
   }
-  return { activities, breaches };
+  return { activities, breaches, continued };
 }
 
 /** A row without an activity that says something else than the activity above; a value filled down says nothing new. */
 const beginsSomething = ({ cells }: PlanRow, above: WrittenActivity | undefined): boolean =>
   shared.some((key) => cells[key]?.printed === 'own' && fold(cells[key].value) !== fold(above?.[key]?.value ?? ''));
 
-const missingText = (a1: string): Breach => ({
+/** The breach of a row whose activity says nothing. */
+export const activityTextMissingAt = (a1: string): Breach => ({
   code: activityTextMissing.code,
   cell: { sheet: plan.id, a1, activityId: null, column: 'activity' },
   writtenAt: a1,

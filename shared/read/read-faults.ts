@@ -1,5 +1,6 @@
 import type { FindingDefinition } from '../findings/define-finding.ts';
 import { activityTextMissing } from './faults/activity-text-missing.ts';
+import { cellMissing } from './faults/cell-missing.ts';
 import { columnNotFound } from './faults/column-not-found.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
 import { tableNotFound } from './faults/table-not-found.ts';
@@ -10,6 +11,7 @@ import { unreadableNumber } from './faults/unreadable-number.ts';
 export const readFaults: readonly FindingDefinition[] = [
   tableNotFound,
   activityTextMissing,
+  cellMissing,
   columnNotFound,
   formulaFailed,
   unreadableNumber,

@@ -3,6 +3,7 @@ import type { RawCell, RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import { a1 } from '../schema/a1.ts';
 import type { AnyCell, Row } from '../schema/row.ts';
 import type { Column, Table } from '../schema/table.ts';
+import { cellMissing } from './faults/cell-missing.ts';
 import { columnNotFound } from './faults/column-not-found.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
 import { tableNotFound } from './faults/table-not-found.ts';
@@ -26,7 +27,8 @@ type Cells = Record<string, AnyCell>;
 export function readTable<T extends Table>(raw: RawSpreadsheet, table: T): TableReading<T> {
   const located = locateTable(raw, table);
   if (!located) return unreadable([structural(table, tableNotFound.code, { table: table.title.ar })]);
-  const missing = table.columns.filter(({ key, required }) => required && !located.columns.has(key));
+  // Every column that people fill in is needed: one that is gone must never be read as empty.
+  const missing = table.columns.filter(({ key, kind }) => kind !== 'id' && !located.columns.has(key));
   if (missing.length > 0) return unreadable(missing.map((column) => missingColumn(table, column)));
   return readRows(table, located);
 }
@@ -60,13 +62,25 @@ function readRows<T extends Table>(table: T, { tab, headingRow, columns }: Locat
     const rawOf = (column: Column): RawCell | undefined => rawCells.get(columns.get(column.key) ?? -1);
     const own = readOwnCells(table, row, rawOf, breaches);
     if (!table.columns.some((column) => saysSomething(column, own.get(column.key)))) continue;
-    rows.push({ row, ...withInherited(table, row, own, carried, columns) });
+    const found = { row, ...withInherited(table, row, own, carried, columns) };
+    rows.push(found);
+    breaches.push(...missingCells(table, found, columns));
   }
   const addressOf = (row: number, key: string): string | undefined => {
     const column = columns.get(key);
     return column === undefined ? undefined : a1(row, column);
   };
   return { rows: rows as readonly Row<T>[], breaches, addressOf };
+}
+
+/** The cells that every row must have, and this one lacks. */
+function missingCells(table: Table, { row, cells, unreadable }: Row, columns: ReadonlyMap<string, number>): Breach[] {
+  const lacking = table.columns.filter(({ key, everyRow }) => everyRow && !(key in cells) && !unreadable.includes(key));
+  return lacking.map(({ key, heading }) => {
+    const at = a1(row, columns.get(key) ?? 0);
+    const cell = { sheet: table.id, a1: at, activityId: null, column: key };
+    return { code: cellMissing.code, cell, writtenAt: at, values: { column: heading.ar } };
+  });
 }
 
 // An unreadable cell counts as written (null): what stands above it must not be inherited over it.
@@ -91,7 +105,7 @@ function readOwnCells(
       own.set(column.key, null);
     };
     if (raw.error) {
-      breach(formulaFailed.code, { error: raw.error });
+      breach(formulaFailed.code, { error: raw.text || raw.error });
       continue;
     }
     const reading = readCell(column, raw, at);

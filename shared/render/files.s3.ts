@@ -1,4 +1,4 @@
-import { PutObjectCommand, S3ServiceException, type S3Client } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, PutObjectCommand, S3ServiceException, type S3Client } from '@aws-sdk/client-s3';
 import type { Files } from '../ports/ports.ts';
 
 /** Workbooks in a bucket; a key, once written, keeps its bytes. */
@@ -9,6 +9,17 @@ export class S3Files implements Files {
   constructor(client: S3Client, bucket: string) {
     this.#client = client;
     this.#bucket = bucket;
+  }
+
+  async has(key: string): Promise<boolean> {
+    try {
+      await this.#client.send(new HeadObjectCommand({ Bucket: this.#bucket, Key: key }));
+      return true;
+    } catch (error) {
+      // Without the right to list, S3 says that it forbids what is not there.
+      if (error instanceof S3ServiceException && [403, 404].includes(error.$metadata.httpStatusCode ?? 0)) return false;
+      throw error;
+    }
   }
 
   async putOnce(key: string, bytes: Uint8Array, contentType: string): Promise<void> {

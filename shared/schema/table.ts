@@ -24,8 +24,8 @@ export interface Column {
   /** Shown where the heading is, as its note. */
   readonly help?: Text;
   readonly widthPx: number;
-  /** Without this column the table cannot be read at all. */
-  readonly required?: true;
+  /** A row that says anything must have this cell, its own or, in a block, from above. */
+  readonly everyRow?: true;
   /** Written once, it holds for the rows below until the next one that is written. */
   readonly block?: true;
   /** A block never reaches across the beginning of a block of this column. */

@@ -3,6 +3,7 @@ import type { Breach, Values } from '../findings/breach.ts';
 import type { FindingDefinition, SameValues, ValueNames } from '../findings/define-finding.ts';
 import type { Activity, ActivityColumn } from '../plan/activity.ts';
 import type { Framework, Section } from '../plan/framework.ts';
+import type { Vanished } from '../plan/vanished.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** What a rule about one department's plan looks at. */
@@ -12,6 +13,8 @@ export interface DepartmentSubject {
   readonly framework: Framework;
   /** The sections to which the department contributes. */
   readonly sections: readonly Section[];
+  /** What of the version in force was not found again. */
+  readonly vanished: Vanished;
 }
 
 /** What the rules of each scope look at: one department's plan, the reference data, or all that is in force. */

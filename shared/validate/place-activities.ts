@@ -44,4 +44,6 @@ export const programmeNames = ({ programmes }: Framework): NamedEntry[] =>
   programmes.map(({ id, name }) => ({ id, names: [name] }));
 
 const confirmedAliases = ({ aliases }: Framework): NamedEntry[] =>
-  aliases.flatMap(({ programmeId, written }) => (programmeId ? [{ id: programmeId, names: [written] }] : []));
+  aliases.flatMap(({ programmeId, written, confirmedBy }) =>
+    programmeId && confirmedBy !== '' ? [{ id: programmeId, names: [written] }] : [],
+  );

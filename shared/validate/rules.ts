@@ -1,9 +1,12 @@
 import type { Rule, Subjects } from './define-rule.ts';
+import { activitiesVanished } from './rules/activities-vanished.ts';
 import { activityWithoutIndicator } from './rules/activity-without-indicator.ts';
 import { activityWithoutProgramme } from './rules/activity-without-programme.ts';
 import { activityWithoutSubObjective } from './rules/activity-without-sub-objective.ts';
+import { aliasUnconfirmed } from './rules/alias-unconfirmed.ts';
 import { aliasUsed } from './rules/alias-used.ts';
 import { frameworkIncomplete } from './rules/framework-incomplete.ts';
+import { goalNumberRepeated } from './rules/goal-number-repeated.ts';
 import { goalWithoutAlignment } from './rules/goal-without-alignment.ts';
 import { namesFoldAlike } from './rules/names-fold-alike.ts';
 import { programmeNotListedForGoal } from './rules/programme-not-listed-for-goal.ts';
@@ -19,6 +22,7 @@ import { unknownSection } from './rules/unknown-section.ts';
 /** Every rule by the scope of what it looks at; within a scope, findings come in this order. */
 export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[] } = {
   department: [
+    activitiesVanished,
     sectionMissing,
     unknownSection,
     unknownProgramme,
@@ -31,11 +35,13 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
   ],
   framework: [
     frameworkIncomplete,
+    goalNumberRepeated,
     namesFoldAlike,
     unknownGoal,
     unknownProgrammeInFramework,
     unknownContributor,
     goalWithoutAlignment,
+    aliasUnconfirmed,
   ],
   plan: [programmeWithoutActivity],
 };

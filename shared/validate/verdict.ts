@@ -1,12 +1,12 @@
 import type { FindingCounts } from '../findings/finding.ts';
-import type { DepartmentState, ReadingRecord, VersionRecord } from '../ports/records.ts';
+import type { DepartmentState, ReadingRecord } from '../ports/records.ts';
+import { isTooMuch, type Vanished } from '../plan/vanished.ts';
 
 /** What a submission says of itself. */
 export interface Evidence {
   readonly weighed: boolean;
   readonly ready: boolean;
-  readonly vanished: number;
-  readonly sectionVanished: boolean;
+  readonly vanished: Vanished;
 }
 
 /** What becomes of a submission. */
@@ -23,24 +23,15 @@ const verdict = (state: DepartmentState, lastRead: ReadingRecord['lastRead'], co
   comesIntoForce,
 });
 
-// Losing more than a quarter at once is far more often a slip than a decision.
-const vanishedTooMuch = ({ vanished, sectionVanished }: Evidence, inForce: VersionRecord | undefined): boolean =>
-  sectionVanished || vanished > (inForce?.activities ?? 0) / 4;
-
 /**
  * Whether a submission comes into force. What is in force already is never withdrawn: a rule that came later gives it
  * findings, no more.
  */
-export function weigh(
-  submission: Evidence,
-  findings: FindingCounts,
-  inForce: VersionRecord | undefined,
-  sameAsInForce: boolean,
-): Verdict {
+export function weigh(submission: Evidence, findings: FindingCounts, sameAsInForce: boolean): Verdict {
   if (!submission.weighed) return verdict('waiting', 'waiting');
   if (sameAsInForce) return verdict(submission.ready ? 'in-force' : 'filling', 'unchanged');
   if (findings.error > 0) return verdict('returned', 'returned');
   if (!submission.ready) return verdict('filling', 'waiting');
-  if (vanishedTooMuch(submission, inForce)) return verdict('held', 'held');
+  if (isTooMuch(submission.vanished)) return verdict('held', 'held');
   return verdict('in-force', 'accepted', true);
 }

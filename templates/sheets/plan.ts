@@ -58,7 +58,6 @@ export const plan = defineTable({
         en: 'One activity a row. If it has several indicators, each stands in a row of its own under the activity.',
       },
       widthPx: 360,
-      required: true,
       block: true,
       within: 'section',
     },
@@ -71,7 +70,6 @@ export const plan = defineTable({
         en: 'What progress is measured by, e.g. “number of agreements signed”.',
       },
       widthPx: 280,
-      required: true,
     },
     {
       key: 'programme',
@@ -85,7 +83,6 @@ export const plan = defineTable({
       block: true,
       within: 'section',
       list: 'programmes',
-      required: true,
     },
   ],
 });

@@ -11,11 +11,10 @@ export const summary = defineTable({
       kind: 'tick',
       heading: { ar: 'جاهز للتسليم', en: 'Ready to submit' },
       help: {
-        ar: 'ضع علامة هنا عندما تكتمل الخطة. قبل ذلك نراجعها ولا نعتمد قراءتها نسخةً سارية.',
+        ar: 'ضع علامة هنا عندما تكتمل الخطة. قبل ذلك نراجعها من دون أن تصبح سارية.',
         en: 'Tick when the plan is complete. Until then it is answered, but does not come into force.',
       },
       widthPx: 120,
-      required: true,
     },
     { key: 'readyBy', kind: 'text', heading: { ar: 'اسم من أكّد الجاهزية', en: 'Confirmed by' }, widthPx: 260 },
   ],

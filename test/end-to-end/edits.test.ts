@@ -113,6 +113,33 @@ describe('a department that edits its spreadsheet', () => {
     });
   });
 
+  it('is asked for the text of an activity that it cleared: the indicator beside it goes to no other activity', async () => {
+    const before = own(await world.pass(cycle))?.versionInForce;
+    const saved = await readFile(await world.fileOf(department));
+    const cleared = await edit('G6', null);
+    expect(own(cleared)).toMatchObject({ state: 'returned', versionInForce: before });
+    expect(cleared.findings.find(({ code }) => code === 'activity-text-missing')?.cells).toMatchObject([{ a1: 'G6' }]);
+    await editWorkbook(await world.fileOf(department), 'الخطة', () => {}, saved);
+    expect(own(await world.pass(cycle))).toMatchObject({ state: 'in-force', versionInForce: before });
+  });
+
+  it('is told of a column that it deleted, which is never read as empty', async () => {
+    const before = own(await world.pass(cycle))?.versionInForce;
+    const file = await world.fileOf(department);
+    const saved = await readFile(file);
+    await editWorkbook(file, 'الخطة', (sheet) => {
+      sheet.getColumn('F').eachCell((cell) => void (cell.value = null));
+      sheet.workbook.definedNames.model = sheet.workbook.definedNames.model.filter(
+        ({ name }) => name !== 'plan_subObjective',
+      );
+    });
+    const deleted = await world.pass(cycle);
+    expect(own(deleted)).toMatchObject({ state: 'returned', versionInForce: before });
+    expect(deleted.findings.find(({ code }) => code === 'column-not-found')?.message.ar).toContain('الهدف الفرعي');
+    await editWorkbook(file, 'الخطة', () => {}, saved);
+    expect(own(await world.pass(cycle))).toMatchObject({ state: 'in-force', versionInForce: before });
+  });
+
   it('is held when more than a quarter of its activities are gone at once', async () => {
     const before = own(await world.pass(cycle))?.versionInForce;
     const file = await world.fileOf(department);
@@ -123,6 +150,7 @@ describe('a department that edits its spreadsheet', () => {
     });
     const held = await world.pass(cycle);
     expect(own(held)).toMatchObject({ state: 'held', lastRead: 'held', versionInForce: before, activities: 19 });
+    expect(held.findings.map(({ code }) => code)).toContain('activities-vanished');
     await editWorkbook(file, 'الخطة', () => {}, saved);
     expect(own(await world.pass(cycle))).toMatchObject({ state: 'in-force', versionInForce: before });
   });

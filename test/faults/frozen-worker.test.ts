@@ -56,13 +56,10 @@ describe('a worker that is frozen before any outside call of an ingest', () => {
   });
 
   // It makes these writes: body, version, head, evaluation, reading.
-  it.each(long ? [2, 3, 4, 5, 6] : [3])(
-    'leaves it in force also where it dies at its write %i then',
-    async (call) => {
-      await freezeAtEach(takenBack, {
-        afterwards: [{ call, how: 'crash-before', among: 'writes' }],
-        left: true,
-      });
-    },
-  );
+  it.each(long ? [2, 3, 4, 5, 6] : [3])('leaves it in force also where it dies at its write %i then', async (call) => {
+    await freezeAtEach(takenBack, {
+      afterwards: [{ call, how: 'crash-before', among: 'writes' }],
+      left: true,
+    });
+  });
 });

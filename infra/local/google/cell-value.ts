@@ -25,10 +25,10 @@ export function readValue(
   }
   if ('formula' in value || 'sharedFormula' in value) {
     const effective = plainValue(value.result as CellValue);
-    // A file that nobody calculated has formulas without results: an empty text, as a formula's cell is never absent.
+    // A file that nobody calculated has formulas without results. Google always has one; here it is an error, never empty.
     return {
       entered: { formulaValue: `=${formula ?? ''}` },
-      effective: effective ?? { stringValue: '' },
+      effective: effective ?? { errorValue: { type: 'ERROR', message: 'not calculated' } },
       fileValue: value,
     };
   }

@@ -95,9 +95,3 @@ export function namesXml({ sheets, namedRanges, otherNames }: Spreadsheet): stri
   const all = [...named, ...others].sort((one, other) => (one.name < other.name ? -1 : 1));
   return all.length > 0 ? `<definedNames>${all.map(({ xml }) => xml).join('')}</definedNames>` : '';
 }
-
-/** Whether a formula speaks of a tab, whatever its quoting. */
-export const speaksOf = (formula: string, title: string): boolean =>
-  formula.includes(`${quoteTitle(title)}!`) ||
-  formula.includes(`'${title.replaceAll("'", "''")}'!`) ||
-  formula.includes(`${title}!`);

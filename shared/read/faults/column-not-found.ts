@@ -6,8 +6,8 @@ export const columnNotFound = defineFinding({
   severity: 'error',
   tells: 'department',
   message: {
-    ar: 'لم نجد عمود {column} في جدول {table}. لم يُحذف شيء، وما زالت النسخة السابقة سارية. يُرجى إعادة العمود بعنوانه.',
-    en: 'The column {column} was not found in the table {table}. Nothing was deleted; the former version stands. Please put the column back under its heading.',
+    ar: 'لم نجد عمود {column} في جدول {table}. لم يُحذف شيء مما قُبل من قبل. يُرجى إعادة العمود بعنوانه.',
+    en: 'The column {column} was not found in the table {table}. Nothing that was accepted before is lost. Please put the column back under its heading.',
   },
   source: 'A needed column that is missing must never be read as empty (templates/sheets)',
 });

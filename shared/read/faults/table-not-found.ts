@@ -6,8 +6,8 @@ export const tableNotFound = defineFinding({
   severity: 'error',
   tells: 'department',
   message: {
-    ar: 'لم نجد جدول {table} في هذا الملف. لم يُحذف شيء، وما زالت النسخة السابقة سارية. يُرجى استعادة الملف الأصلي أو التواصل مع وحدة التخطيط.',
-    en: 'The table {table} was not found in this file. Nothing was deleted; the former version stands. Please restore the original file or call the planning unit.',
+    ar: 'لم نجد جدول {table} في هذا الملف. لم يُحذف شيء مما قُبل من قبل. يُرجى استعادة الجدول من نسخة سابقة من الملف.',
+    en: 'The table {table} was not found in this file. Nothing that was accepted before is lost. Please restore the table from a former state of the file.',
   },
   source: 'A table is known by its named ranges or its headings (templates/sheets)',
 });

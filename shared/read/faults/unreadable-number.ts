@@ -6,7 +6,7 @@ export const unreadableNumber = defineFinding({
   severity: 'error',
   tells: 'department',
   message: {
-    ar: 'تعذّرت قراءة {value} رقمًا. يُرجى كتابة رقم صحيح، مثل: 3.',
+    ar: 'تعذّرت قراءة {value} على أنه رقم. يُرجى كتابة رقم صحيح، مثل: 3.',
     en: '{value} could not be read as a number. Please write a whole number, e.g. 3.',
   },
   source: 'Columns of kind integer (templates/sheets)',

@@ -12,8 +12,8 @@ export const frameworkIncomplete = defineRule({
   severity: 'error',
   tells: 'planning-unit',
   message: {
-    ar: 'جدول {table} فارغ. لم يُحذف شيء، وما زالت النسخة السابقة سارية. يُرجى تعبئة الجدول.',
-    en: 'The table {table} is empty. Nothing was deleted; the former version stands. Please fill in the table.',
+    ar: 'جدول {table} فارغ. لم يُحذف شيء مما قُبل من قبل. يُرجى تعبئة الجدول.',
+    en: 'The table {table} is empty. Nothing that was accepted before is lost. Please fill in the table.',
   },
   source: 'An empty reading never replaces what is in force',
   *check(framework) {

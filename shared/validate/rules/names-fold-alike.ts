@@ -24,8 +24,8 @@ export const namesFoldAlike = defineRule({
   severity: 'error',
   tells: 'planning-unit',
   message: {
-    ar: 'الاسم {name} مكرر: لا يختلف عن اسم آخر إلا في الرسم أو المسافات. يُرجى جعل الاسمين مختلفين.',
-    en: 'The name {name} stands twice: it differs from another one in spelling or spaces only. Please make the two different.',
+    ar: 'الاسم {name} لا يختلف عن {other} إلا في الرسم أو المسافات. يُرجى جعل الاسمين مختلفين.',
+    en: 'The name {name} differs from {other} in spelling or spaces only. Please make the two different.',
   },
   source: 'Reference data in which two entries cannot be told apart is refused',
   *check({ goals: allGoals, programmes: allProgrammes, sections: allSections, aliases: allAliases }) {
@@ -71,7 +71,7 @@ export const namesFoldAlike = defineRule({
       const other = first.get(key);
       const harmless = other?.id === entry.id && entry.isAlias;
       if (other && !harmless)
-        yield { ...inFramework(entry.table, entry.at, entry.column), values: { name: entry.name } };
+        yield { ...inFramework(entry.table, entry.at, entry.column), values: { name: entry.name, other: other.name } };
       else if (!other) first.set(key, entry);
     }
   },

@@ -9,8 +9,8 @@ export const programmeNotListedForGoal = defineRule({
   severity: 'warning', // finance must see it: it is reported, not refused
   tells: 'planning-unit',
   message: {
-    ar: '{activities} على {programme}، وهو غير مدرج للهدف ({goal}). البرامج المدرجة: {listed}.',
-    en: '{activities} on {programme}, which is not listed for goal {goal}. Listed: {listed}.',
+    ar: '{activities} على {programme}، وهذا البرنامج غير مدرج للهدف ({goal}). البرامج المدرجة: {listed}. يُرجى تصحيح البرنامج في الخطة أو إضافته إلى جدول المواءمة.',
+    en: '{activities} on {programme}, which is not listed for goal {goal}. Listed: {listed}. Please correct the programme in the plan, or add it to the alignment.',
   },
   source: 'Sector strategy 2021-2023, alignment of the plan with the budget programmes',
   *check({ activities, sections, framework }) {

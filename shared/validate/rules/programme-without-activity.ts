@@ -10,8 +10,8 @@ export const programmeWithoutActivity = defineRule({
   severity: 'warning',
   tells: 'planning-unit',
   message: {
-    ar: 'لا يوجد أي نشاط على {programme} في النسخ السارية.',
-    en: 'No activity of any version in force is on {programme}.',
+    ar: 'لا يوجد أي نشاط على {programme} في النسخ السارية. يُرجى مراجعة برامج الأنشطة أو قائمة البرامج.',
+    en: 'No activity of any version in force is on {programme}. Please review the activities’ programmes or the list of programmes.',
   },
   source: 'Sector strategy 2021-2023: the administrative programme is named by no activity',
   *check({ framework, departments }) {

@@ -18,7 +18,8 @@ export const unknownGoal = defineRule({
   *check({ goals, alignment: lines, sections: all }) {
     const known = new Set(goals.map(({ number }) => number));
     for (const { goal, at } of lines) {
-      if (!known.has(goal)) yield { ...inFramework(alignment.id, at.goal, 'goal'), values: { goal } };
+      if (!known.has(goal))
+        yield { ...inFramework(alignment.id, at.goal, 'goal'), writtenAt: at.goalHead, values: { goal } };
     }
     for (const { goal, at } of all) {
       if (!known.has(goal)) yield { ...inFramework(sections.id, at.goal, 'goal'), values: { goal } };

@@ -10,7 +10,7 @@ export const unknownProgramme = defineRule({
   severity: 'error',
   tells: 'department',
   message: {
-    ar: '{value} ليس من برامج الموازنة المعتمدة في هذه الخطة. [لعل المقصود {suggestion}. ]يُرجى اختيار البرنامج من القائمة[: {options}].',
+    ar: '{value} ليس من برامج الموازنة المدرجة في هذه الخطة. [لعل المقصود {suggestion}. ]يُرجى اختيار البرنامج من القائمة[: {options}].',
     en: '{value} is not one of this plan’s budget programmes. [Perhaps {suggestion} is meant. ]Please choose from the list[: {options}].',
   },
   source: 'Framework, tab of budget programmes: a closed list',

@@ -10,8 +10,8 @@ export const unknownSection = defineRule({
   severity: 'error',
   tells: 'department',
   message: {
-    ar: '{value} ليس من محاور هذه الجهة. [لعل المقصود {suggestion}. ][محاورها: {options}.]',
-    en: '{value} is not one of this department’s sections. [Perhaps {suggestion} is meant. ][Its sections: {options}.]',
+    ar: '{value} ليس من محاور هذه الجهة. [لعل المقصود {suggestion}. ]يُرجى اختيار محور من محاورها[: {options}].',
+    en: '{value} is not one of this department’s sections. [Perhaps {suggestion} is meant. ]Please choose one of its sections[: {options}].',
   },
   source: 'Framework, tab of sections: a closed list',
   *check({ activities, sections }) {

@@ -9,16 +9,16 @@ export const aliases = defineTable({
     {
       key: 'written',
       kind: 'text',
+      everyRow: true,
       heading: { ar: 'التسمية كما تُكتب', en: 'Written as' },
       widthPx: 300,
-      required: true,
     },
     {
       key: 'means',
       kind: 'choice',
+      everyRow: true,
       heading: { ar: 'المقصود بها', en: 'Means' },
       widthPx: 300,
-      required: true,
       list: 'programmes',
     },
     { key: 'confirmedBy', kind: 'text', heading: { ar: 'أكّدها', en: 'Confirmed by' }, widthPx: 180 },

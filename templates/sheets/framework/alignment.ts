@@ -10,9 +10,9 @@ export const alignment = defineTable({
     {
       key: 'goal',
       kind: 'integer',
+      everyRow: true,
       heading: { ar: 'رقم الهدف', en: 'Goal number' },
       widthPx: 90,
-      required: true,
       block: true,
     },
     {
@@ -26,9 +26,9 @@ export const alignment = defineTable({
     {
       key: 'programme',
       kind: 'choice',
+      everyRow: true,
       heading: { ar: 'اسم برنامج الموازنة', en: 'Budget programme' },
       widthPx: 180,
-      required: true,
       block: true,
       within: 'goal',
       list: 'programmes',
@@ -54,7 +54,6 @@ export const alignment = defineTable({
       kind: 'lines',
       heading: { ar: 'نتيجة الهدف الاستراتيجي التي يدعمها هدف البرنامج', en: 'Results' },
       widthPx: 300,
-      required: true,
     },
     {
       key: 'responsibleSector',

@@ -6,7 +6,7 @@ export const cycle = defineTable({
   title: { ar: 'فترة الخطة', en: 'Plan cycle' },
   spareRows: 0,
   columns: [
-    { key: 'title', kind: 'text', heading: { ar: 'عنوان الخطة', en: 'Plan title' }, widthPx: 300, required: true },
+    { key: 'title', kind: 'text', everyRow: true, heading: { ar: 'عنوان الخطة', en: 'Plan title' }, widthPx: 300 },
     { key: 'firstYear', kind: 'integer', heading: { ar: 'السنة الأولى', en: 'First year' }, widthPx: 110 },
     { key: 'lastYear', kind: 'integer', heading: { ar: 'السنة الأخيرة', en: 'Last year' }, widthPx: 110 },
   ],

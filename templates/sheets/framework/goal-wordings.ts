@@ -6,13 +6,13 @@ export const goalWordings = defineTable({
   title: { ar: 'صيغ عناوين الأهداف', en: 'Wordings of goal titles' },
   spareRows: 12,
   columns: [
-    { key: 'goal', kind: 'integer', heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90, required: true },
+    { key: 'goal', kind: 'integer', everyRow: true, heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90 },
     {
       key: 'table',
       kind: 'choice',
+      everyRow: true,
       heading: { ar: 'الجدول الذي يطبعها', en: 'Table that prints it' },
       widthPx: 200,
-      required: true,
       choices: [
         { id: 'executive-plan', label: { ar: 'الخطة التنفيذية', en: 'Executive plan' } },
         { id: 'budget-alignment', label: { ar: 'المواءمة مع الموازنة', en: 'Budget alignment' } },
@@ -24,9 +24,9 @@ export const goalWordings = defineTable({
     {
       key: 'wording',
       kind: 'text',
+      everyRow: true,
       heading: { ar: 'الصيغة المطبوعة', en: 'Printed wording' },
       widthPx: 520,
-      required: true,
     },
   ],
 });

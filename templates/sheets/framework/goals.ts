@@ -6,13 +6,13 @@ export const goals = defineTable({
   title: { ar: 'الأهداف الاستراتيجية', en: 'Strategic goals' },
   spareRows: 6,
   columns: [
-    { key: 'number', kind: 'integer', heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90, required: true },
+    { key: 'number', kind: 'integer', everyRow: true, heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90 },
     {
       key: 'title',
       kind: 'text',
+      everyRow: true,
       heading: { ar: 'الهدف الاستراتيجي', en: 'Strategic goal' },
       widthPx: 480,
-      required: true,
     },
   ],
 });

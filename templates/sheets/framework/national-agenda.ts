@@ -18,14 +18,12 @@ export const nationalAgenda = defineTable({
       kind: 'text',
       heading: { ar: 'السياسات الوطنية', en: 'National policies' },
       widthPx: 240,
-      required: true,
     },
     {
       key: 'policyInterventions',
       kind: 'lines',
       heading: { ar: 'التدخلات السياساتية', en: 'Policy interventions' },
       widthPx: 400,
-      required: true,
     },
     {
       key: 'strategicGoal',

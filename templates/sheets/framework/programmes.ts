@@ -10,9 +10,9 @@ export const programmes = defineTable({
     {
       key: 'name',
       kind: 'text',
+      everyRow: true,
       heading: { ar: 'اسم برنامج الموازنة', en: 'Budget programme' },
       widthPx: 360,
-      required: true,
     },
   ],
 });

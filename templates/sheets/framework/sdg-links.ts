@@ -12,7 +12,6 @@ export const sdgLinks = defineTable({
       kind: 'text',
       heading: { ar: 'اسم الهدف الاستراتيجي', en: 'Strategic goal' },
       widthPx: 260,
-      required: true,
     },
     {
       key: 'policyInterventions',

@@ -7,8 +7,8 @@ export const sections = defineTable({
   spareRows: 12,
   columns: [
     { key: 'id', kind: 'id', heading: { ar: 'معرّف المحور', en: 'Section id' }, widthPx: 60 },
-    { key: 'goal', kind: 'integer', heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90, required: true },
-    { key: 'title', kind: 'text', heading: { ar: 'محور الخطة', en: 'Section' }, widthPx: 320, required: true },
+    { key: 'goal', kind: 'integer', everyRow: true, heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90 },
+    { key: 'title', kind: 'text', everyRow: true, heading: { ar: 'محور الخطة', en: 'Section' }, widthPx: 320 },
     {
       key: 'titlePlace',
       kind: 'choice',
@@ -30,9 +30,9 @@ export const sections = defineTable({
     {
       key: 'columnSet',
       kind: 'choice',
+      everyRow: true,
       heading: { ar: 'أعمدة الجدول', en: 'Column set' },
       widthPx: 220,
-      required: true,
       choices: [
         { id: 'full', label: { ar: 'كاملة مع التدخلات الاستراتيجية', en: 'Full, with strategic interventions' } },
         { id: 'sub-objective-first', label: { ar: 'من الهدف الفرعي', en: 'From the sub-objective' } },
@@ -43,10 +43,10 @@ export const sections = defineTable({
     {
       key: 'contributors',
       kind: 'lines',
+      everyRow: true,
       heading: { ar: 'الجهات المساهمة بالترتيب', en: 'Contributors, in order' },
       help: { ar: 'جهة في كل سطر، والأولى هي صاحبة المحور.', en: 'One department a line; the first owns the section.' },
       widthPx: 240,
-      required: true,
     },
     {
       key: 'footnote',

@@ -69,6 +69,12 @@ describe('a department that has nothing to say yet', () => {
   it('finds rows to fill in and its tick', () => {
     expect(design.title).toBe('سفارة مدريد 2021-2023');
     expect(design.tabs.map(({ rows }) => rows.length)).toEqual([62, 3]);
-    expect(readDepartment(rawOfDesign(design))).toEqual({ ready: false, readyBy: '', activities: [], breaches: [] });
+    expect(readDepartment(rawOfDesign(design))).toEqual({
+      ready: false,
+      readyBy: '',
+      activities: [],
+      continued: [],
+      breaches: [],
+    });
   });
 });

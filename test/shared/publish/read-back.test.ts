@@ -47,7 +47,8 @@ describe.each(tables.map((table) => [table.id, table] as const))(
       fc.assert(
         fc.property(generatedEntries(table), (entries) => {
           const { cellsIn, breaches } = publish(table, entries);
-          expect(breaches).toEqual([]);
+          // Generated rows may lack what every row must have; nothing else may be wrong with them.
+          expect(breaches.filter(({ code }) => code !== 'cell-missing')).toEqual([]);
           for (const [row, { values }] of entries.entries()) {
             // A row in which nothing is said is no row; an unticked box says nothing.
             if (Object.values(values).every((value) => value === false)) continue;

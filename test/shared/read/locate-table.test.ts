@@ -42,12 +42,27 @@ describe('a table', () => {
     expect(placesOf({ ranges: ['activity', 'indicator'] })).toEqual(asPublished);
   });
 
-  it('is not found where a needed heading is gone with all named ranges', () => {
-    expect(located({ ranges: [], without: ['activity'] })).toBeUndefined();
+  it('is found without one of its headings, all named ranges gone: reading then says which column is missing', () => {
+    expect(placesOf({ ranges: [], without: ['activity'] })).not.toHaveProperty('activity');
   });
 
-  it('does without a column that is not needed', () => {
-    expect(placesOf({ ranges: [], without: ['intervention'] })).not.toHaveProperty('intervention');
+  it('begins at its first entry where somebody deleted the row of its headings', () => {
+    const raw = spreadsheetOf(tabOf(plan, [{ activity: 'أ', indicator: '1' }]));
+    const [tab] = raw.tabs;
+    const cells = tab?.cells
+      .filter(({ row }) => row !== 1)
+      .map((cell) => (cell.row > 1 ? { ...cell, row: cell.row - 1 } : cell));
+    expect(locateTable({ ...raw, tabs: [{ ...tab, cells } as never] }, plan)?.headingRow).toBe(0);
+  });
+
+  it('begins below its headings where they were cleared or all but one renamed', () => {
+    const raw = spreadsheetOf(tabOf(plan, [{ activity: 'أ' }]));
+    const [tab] = raw.tabs;
+    const renamed = (text: string) =>
+      tab?.cells.map((cell) => (cell.row === 1 && cell.column > 2 ? { ...cell, value: text, text } : cell));
+    for (const cells of [tab?.cells.filter(({ row }) => row !== 1), renamed('عنوان آخر')]) {
+      expect(locateTable({ ...raw, tabs: [{ ...tab, cells } as never] }, plan)?.headingRow).toBe(1);
+    }
   });
 
   it('is not found in a spreadsheet without it', () => {

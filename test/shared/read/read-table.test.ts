@@ -82,7 +82,7 @@ describe('a formula that failed', () => {
         code: 'formula-failed',
         cell: { sheet: 'plan', a1: 'I4', activityId: null, column: 'programme' },
         writtenAt: 'I4',
-        values: { error: 'REF' },
+        values: { error: '#REF' },
       },
     ]);
   });
@@ -124,8 +124,8 @@ describe('the rows of a table', () => {
   });
 
   it('tell the address of an empty cell, but of no column that is not there', () => {
-    const { addressOf } = read([{ activity: '1' }], { without: ['goalText'] });
-    expect([addressOf(2, 'activity'), addressOf(2, 'programme'), addressOf(2, 'goalText')]).toEqual([
+    const { addressOf } = read([{ activity: '1' }], { without: ['indicatorId'] });
+    expect([addressOf(2, 'activity'), addressOf(2, 'programme'), addressOf(2, 'indicatorId')]).toEqual([
       'F3',
       'H3',
       undefined,
@@ -149,4 +149,27 @@ describe('a table that cannot be read', () => {
       expect(breaches).toMatchObject([{ code: 'column-not-found', cell: { column: key } }]);
     },
   );
+});
+
+describe('a row that lacks what every row must have', () => {
+  const lines = (rows: readonly WrittenRow[]) =>
+    readTable(spreadsheetOf(tabOf(sections, rows)), sections).breaches.map(
+      ({ code, cell }) => `${code} ${cell.column} ${cell.a1}`,
+    );
+  const whole = { goal: 1, title: 'أوروبا', columnSet: 'من الهدف الفرعي', contributors: 'قطاع' };
+
+  it('is told with the cell that is empty', () => {
+    const { goal: _goal, ...withoutGoal } = whole;
+    const { title: _title, contributors: _contributors, ...withoutBoth } = whole;
+    expect(lines([whole, withoutGoal])).toEqual(['cell-missing goal B4']);
+    expect(lines([withoutBoth])).toEqual(['cell-missing title C3', 'cell-missing contributors H3']);
+  });
+
+  it('is not one that says nothing at all', () => {
+    expect(lines([whole, {}, {}])).toEqual([]);
+  });
+
+  it('is told once where its cell cannot be read either', () => {
+    expect(lines([{ ...whole, goal: 'الثاني' }])).toEqual(['unreadable-number goal B3']);
+  });
 });

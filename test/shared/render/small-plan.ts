@@ -56,7 +56,7 @@ export const department = (id: string, activities: readonly Activity[]): Departm
 export const alignmentLine = (results: string, changes: Partial<AlignmentLine> = {}): AlignmentLine => ({
   id: results,
   goal: 1,
-  at: { goal: '' },
+  at: { goal: '', goalHead: '' },
   tableNumber: 1,
   programmeId: undefined,
   programme: own('برنامج'),

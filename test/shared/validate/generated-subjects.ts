@@ -57,7 +57,7 @@ const line: fc.Arbitrary<AlignmentLine> = fc.record({
     tableNumber: maybe(goalNumber),
     programmeId: maybe(id),
     programme: cell,
-    at: fc.record({ goal: at }),
+    at: fc.record({ goal: at, goalHead: at }),
   },
   ...{
     policyAims: maybe(cell),
@@ -87,8 +87,10 @@ const framework: fc.Arbitrary<Framework> = fc.record({
   ),
 });
 
+const vanished = fc.record({ activities: fc.nat(), of: fc.nat(), wholeSection: fc.boolean() });
+
 const department: fc.Arbitrary<DepartmentSubject> = fc.record({
-  ...{ departmentId: id, activities: list(activity), framework, sections: list(section) },
+  ...{ departmentId: id, activities: list(activity), framework, sections: list(section), vanished },
 });
 
 const plan: fc.Arbitrary<Plan> = fc.record({

@@ -30,7 +30,13 @@ export const line = (
   goalNumber: number,
   { written = '', resolvedId, from = row }: Words,
 ): AlignmentLine => ({
-  ...{ id: `line-${row}`, goal: goalNumber, tableNumber: goalNumber, programmeId: resolvedId, at: { goal: `B${row}` } },
+  ...{
+    id: `line-${row}`,
+    goal: goalNumber,
+    tableNumber: goalNumber,
+    programmeId: resolvedId,
+    at: { goal: `B${row}`, goalHead: `B${row}` },
+  },
   programme: {
     written,
     value: written,

@@ -58,5 +58,6 @@ export const activity = (words: ActivityWords): Activity => {
 export const department = (activities: readonly Activity[], changes: Partial<Framework> = {}): DepartmentSubject => {
   const known = framework(changes);
   const sections = known.sections.filter(({ contributors }) => contributors.includes('sector'));
-  return { departmentId: 'sector', activities, framework: known, sections };
+  const vanished = { activities: 0, of: activities.length, wholeSection: false };
+  return { departmentId: 'sector', activities, framework: known, sections, vanished };
 };

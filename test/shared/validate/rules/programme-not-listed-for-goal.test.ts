@@ -28,7 +28,7 @@ describeRule(programmeNotListedForGoal, {
       'its programme belongs to another goal',
       department([activity({ row: 5, programme: consular })]),
       ['plan!I5'],
-      'نشاط واحد على «البرنامج القنصلي»، وهو غير مدرج للهدف (1). البرامج المدرجة: «برنامج العمل الدبلوماسي والتعاون الدولي»',
+      'نشاط واحد على «البرنامج القنصلي»، وهذا البرنامج غير مدرج للهدف (1). البرامج المدرجة: «برنامج العمل الدبلوماسي والتعاون الدولي»',
     ],
     [
       'several activities inherit it from one cell',

@@ -1,8 +1,10 @@
-import type { Activity } from '../plan/activity.ts';
+import type { Activity } from './activity.ts';
 
 /** How much of a former version is not found again in a newer reading. */
 export interface Vanished {
   readonly activities: number;
+  /** How many the former version has. */
+  readonly of: number;
   /** Some section has lost all its activities. */
   readonly wholeSection: boolean;
 }
@@ -13,7 +15,12 @@ export function vanishedSince(former: readonly Activity[], now: readonly Activit
   const sections = Map.groupBy(former, ({ sectionId }) => sectionId);
   const gone = [...sections.values()].map((activities) => activities.filter(({ id }) => !here.has(id)).length);
   return {
+    of: former.length,
     activities: gone.reduce((sum, count) => sum + count, 0),
     wholeSection: [...sections.values()].some((activities, index) => gone[index] === activities.length),
   };
 }
+
+// Losing more than a quarter, or a whole section, at once is far more often a slip than a decision.
+/** Whether so much has vanished that somebody must say that it is meant. */
+export const isTooMuch = ({ activities, of, wholeSection }: Vanished): boolean => wholeSection || activities > of / 4;
