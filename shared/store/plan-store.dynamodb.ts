@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { KeyedTable, recordOf } from './keyed-table.dynamodb.ts';
 import { SystemError } from '../ports/errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sha256Of } from '../plan/content-hash.ts';
@@ -16,8 +16,6 @@ import type {
   ReportRecord,
   VersionRecord,
 } from '../ports/records.ts';
-
-type Item = Record<string, unknown>;
 
 // DynamoDB holds 400 KB an item. Each part is cut before it is zipped: parts put by two workers, whose zlib may differ,
 // still fit together, and one that does not shrink still fits into an item.
@@ -35,38 +33,36 @@ const evaluationKey = (reading: ReadingRecord): string =>
  * `V#<version>`, put if absent, is the commit; the body is put before it, and HEAD is a cache that comes after.
  */
 export class DynamoPlanStore implements PlanStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: KeyedTable;
   readonly #now: () => Date;
 
   constructor(client: DynamoDBDocumentClient, table: string, now: () => Date) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new KeyedTable(client, table);
     this.#now = now;
   }
 
   async cycles(): Promise<CycleRecord[]> {
-    return (await this.#query('CYCLES')).map(recordOf<CycleRecord>);
+    return (await this.#table.query('CYCLES')).map(recordOf<CycleRecord>);
   }
 
   async saveCycle(cycle: CycleRecord): Promise<void> {
-    await this.#put('CYCLES', cycle.id, cycle);
+    await this.#table.put('CYCLES', cycle.id, cycle);
   }
 
   async addDepartment(cycle: string, department: DepartmentRecord): Promise<void> {
-    await this.#putIfAbsent(cycleKey(cycle), `DEPARTMENT#${department.id}`, department);
+    await this.#table.putIfAbsent(cycleKey(cycle), `DEPARTMENT#${department.id}`, department);
   }
 
   async assignSpreadsheet(cycle: string, department: DepartmentRecord, spreadsheetId: string): Promise<boolean> {
     const record = { ...department, spreadsheetId };
-    return this.#putUnless(cycleKey(cycle), `DEPARTMENT#${department.id}`, record, {
+    return this.#table.putIf(cycleKey(cycle), `DEPARTMENT#${department.id}`, record, {
       ConditionExpression: 'attribute_not_exists(spreadsheetId) OR spreadsheetId = :spreadsheetId',
       ExpressionAttributeValues: { ':spreadsheetId': spreadsheetId },
     });
   }
 
   async state(cycle: string): Promise<CycleState> {
-    const items = await this.#query(cycleKey(cycle));
+    const items = await this.#table.query(cycleKey(cycle));
     const byKind = <R>(prefix: string): Map<string, R> =>
       new Map(
         items
@@ -82,14 +78,14 @@ export class DynamoPlanStore implements PlanStore {
   }
 
   async notePending({ cycle, department }: DepartmentKey, pending: PendingRecord): Promise<void> {
-    await this.#put(cycleKey(cycle), `PENDING#${department}`, pending);
+    await this.#table.put(cycleKey(cycle), `PENDING#${department}`, pending);
   }
 
   async latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined> {
-    const [item] = await this.#query(departmentKey(key), { prefix: 'V#', last: true });
+    const [item] = await this.#table.query(departmentKey(key), { prefix: 'V#', last: true });
     if (!item) return undefined;
     const version = recordOf<VersionRecord>(item);
-    const head = await this.#get(cycleKey(key.cycle), `HEAD#${key.department}`);
+    const head = await this.#table.get(cycleKey(key.cycle), `HEAD#${key.department}`);
     if (head?.['version'] !== version.version) await this.#repairHead(key, version);
     return version;
   }
@@ -100,7 +96,7 @@ export class DynamoPlanStore implements PlanStore {
     let found: VersionRecord | undefined;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      const item = await this.#get(departmentKey(key), versionKey(middle));
+      const item = await this.#table.get(departmentKey(key), versionKey(middle));
       const version = item && recordOf<VersionRecord>(item);
       if (version && version.acceptedAt <= instant) {
         found = version;
@@ -111,7 +107,7 @@ export class DynamoPlanStore implements PlanStore {
   }
 
   async history(key: DepartmentKey): Promise<VersionRecord[]> {
-    return (await this.#query(departmentKey(key), { prefix: 'V#' })).map(recordOf<VersionRecord>);
+    return (await this.#table.query(departmentKey(key), { prefix: 'V#' })).map(recordOf<VersionRecord>);
   }
 
   async commit(
@@ -125,7 +121,7 @@ export class DynamoPlanStore implements PlanStore {
       parentSha256: parent?.contentSha256 ?? null,
       acceptedAt: this.#instantAfter(parent?.acceptedAt),
     };
-    const committed = await this.#putIfAbsent(departmentKey(key), versionKey(version.version), version);
+    const committed = await this.#table.putIfAbsent(departmentKey(key), versionKey(version.version), version);
     const standing = committed ? version : await this.#sameCommit(key, version);
     await this.#repairHead(key, standing);
     return standing;
@@ -137,13 +133,13 @@ export class DynamoPlanStore implements PlanStore {
     const parts = Math.ceil(text.length / partBytes);
     for (let part = 0; part < parts; part++) {
       const bytes = gzipSync(text.subarray(part * partBytes, (part + 1) * partBytes));
-      await this.#putIfAbsent(departmentKey(key), partKey(bodySha256, part), { bytes, parts });
+      await this.#table.putIfAbsent(departmentKey(key), partKey(bodySha256, part), { bytes, parts });
     }
     return bodySha256;
   }
 
   async body(key: DepartmentKey, bodySha256: string): Promise<Body> {
-    const items = await this.#query(departmentKey(key), { prefix: `BODY#${bodySha256}#` });
+    const items = await this.#table.query(departmentKey(key), { prefix: `BODY#${bodySha256}#` });
     if (items.length === 0 || items.length !== items[0]?.['parts']) {
       throw new SystemError('stored-body-missing', `the body ${bodySha256} of ${key.department} is incomplete`, {
         retry: true,
@@ -153,40 +149,40 @@ export class DynamoPlanStore implements PlanStore {
   }
 
   async reading(key: DepartmentKey): Promise<ReadingRecord | undefined> {
-    const item = await this.#get(cycleKey(key.cycle), `READING#${key.department}`);
+    const item = await this.#table.get(cycleKey(key.cycle), `READING#${key.department}`);
     return item && recordOf<ReadingRecord>(item);
   }
 
   async saveReading(key: DepartmentKey, reading: ReadingRecord): Promise<boolean> {
-    return this.#putUnless(cycleKey(key.cycle), `READING#${key.department}`, reading, {
+    return this.#table.putIf(cycleKey(key.cycle), `READING#${key.department}`, reading, {
       ConditionExpression: 'attribute_not_exists(PK) OR driveVersion <= :driveVersion',
       ExpressionAttributeValues: { ':driveVersion': reading.driveVersion },
     });
   }
 
   async putEvaluation(key: DepartmentKey, reading: ReadingRecord, findings: readonly Finding[]): Promise<void> {
-    await this.#putIfAbsent(departmentKey(key), evaluationKey(reading), {
+    await this.#table.putIfAbsent(departmentKey(key), evaluationKey(reading), {
       findings: gzipSync(JSON.stringify(findings)),
     });
   }
 
   async evaluation(key: DepartmentKey, reading: ReadingRecord): Promise<Finding[]> {
-    const item = await this.#get(departmentKey(key), evaluationKey(reading));
+    const item = await this.#table.get(departmentKey(key), evaluationKey(reading));
     return item ? JSON.parse(gunzipSync(item['findings'] as Uint8Array).toString('utf8')) : [];
   }
 
   async report(cycle: string, id: string, pinsSha256: string): Promise<ReportRecord | undefined> {
-    const item = await this.#get(`REPORT#${cycle}`, `${id}#${pinsSha256}`);
+    const item = await this.#table.get(`REPORT#${cycle}`, `${id}#${pinsSha256}`);
     return item && recordOf<ReportRecord>(item);
   }
 
   async saveReport(cycle: string, report: ReportRecord): Promise<void> {
-    await this.#putIfAbsent(`REPORT#${cycle}`, `${report.id}#${report.pinsSha256}`, report);
+    await this.#table.putIfAbsent(`REPORT#${cycle}`, `${report.id}#${report.pinsSha256}`, report);
   }
 
   async lease(cycle: string, name: string, owner: string, ms: number): Promise<boolean> {
     const now = this.#now().getTime();
-    return this.#putUnless(
+    return this.#table.putIf(
       cycleKey(cycle),
       `LEASE#${name}`,
       { owner, until: now + ms },
@@ -199,7 +195,7 @@ export class DynamoPlanStore implements PlanStore {
   }
 
   async release(cycle: string, name: string, owner: string): Promise<void> {
-    await this.#putUnless(
+    await this.#table.putIf(
       cycleKey(cycle),
       `LEASE#${name}`,
       { owner, until: 0 },
@@ -218,7 +214,7 @@ export class DynamoPlanStore implements PlanStore {
 
   // Our own commit, whose answer was lost, or another worker's of the very same content: both mean that it is done.
   async #sameCommit(key: DepartmentKey, mine: VersionRecord): Promise<VersionRecord> {
-    const item = await this.#get(departmentKey(key), versionKey(mine.version));
+    const item = await this.#table.get(departmentKey(key), versionKey(mine.version));
     const there = item && recordOf<VersionRecord>(item);
     if (there?.contentSha256 === mine.contentSha256 && there.parentSha256 === mine.parentSha256) return there;
     throw new SystemError(
@@ -229,65 +225,9 @@ export class DynamoPlanStore implements PlanStore {
   }
 
   async #repairHead(key: DepartmentKey, version: VersionRecord): Promise<void> {
-    await this.#putUnless(cycleKey(key.cycle), `HEAD#${key.department}`, version, {
+    await this.#table.putIf(cycleKey(key.cycle), `HEAD#${key.department}`, version, {
       ConditionExpression: 'attribute_not_exists(PK) OR version < :version',
       ExpressionAttributeValues: { ':version': version.version },
     });
   }
-
-  async #get(PK: string, SK: string): Promise<Item | undefined> {
-    const { Item } = await this.#client.send(
-      new GetCommand({ TableName: this.#table, Key: { PK, SK }, ConsistentRead: true }),
-    );
-    return Item;
-  }
-
-  async #query(PK: string, { prefix = '', last = false } = {}): Promise<Item[]> {
-    const items: Item[] = [];
-    let from: Item | undefined;
-    do {
-      const page = await this.#client.send(
-        new QueryCommand({
-          TableName: this.#table,
-          KeyConditionExpression: prefix ? 'PK = :pk AND begins_with(SK, :prefix)' : 'PK = :pk',
-          ExpressionAttributeValues: prefix ? { ':pk': PK, ':prefix': prefix } : { ':pk': PK },
-          ConsistentRead: true,
-          ...(last ? { ScanIndexForward: false, Limit: 1 } : {}),
-          ...(from ? { ExclusiveStartKey: from } : {}),
-        }),
-      );
-      items.push(...(page.Items ?? []));
-      from = last ? undefined : page.LastEvaluatedKey;
-    } while (from);
-    return items;
-  }
-
-  async #put(PK: string, SK: string, record: object): Promise<void> {
-    await this.#client.send(new PutCommand({ TableName: this.#table, Item: { ...record, PK, SK } }));
-  }
-
-  #putIfAbsent(PK: string, SK: string, record: object): Promise<boolean> {
-    return this.#putUnless(PK, SK, record, { ConditionExpression: 'attribute_not_exists(PK)' });
-  }
-
-  async #putUnless(
-    PK: string,
-    SK: string,
-    record: object,
-    condition: {
-      ConditionExpression: string;
-      ExpressionAttributeNames?: Record<string, string>;
-      ExpressionAttributeValues?: Item;
-    },
-  ): Promise<boolean> {
-    try {
-      await this.#client.send(new PutCommand({ TableName: this.#table, Item: { ...record, PK, SK }, ...condition }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  }
 }
-
-const recordOf = <R>({ PK: _, SK: __, ...record }: Item): R => record as R;

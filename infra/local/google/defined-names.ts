@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { cellsText, columnIndex, quoteTitle } from './a1-notation.ts';
+import { cellsText, columnIndex } from './a1-notation.ts';
 import type { NamedRange, OtherName, Sheet, Spreadsheet } from './spreadsheet-model.ts';
 import type { DefinedName } from './workbook-parts.ts';
 import { attributesOf, encodeXml } from './xml-text.ts';
