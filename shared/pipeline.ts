@@ -102,24 +102,23 @@ async function storeSubmission(
   const findings = countFindings(submission.findings);
   const verdict = weigh(submission, findings, parent?.contentSha256 === contentSha);
   const { activities, indicators, vanished } = submission;
-  const facts = {
-    ...{ readAt, rulesVersion, activities, indicators, contentSha256: contentSha },
-    bodySha256: await store.putBody(message, submission.body),
+  const read = {
+    readAt,
     // The reading came after `last` was seen, so it shows at least the state that `last` speaks of.
     driveVersion: Math.max(message.driveVersion, last?.driveVersion ?? 0),
+    bodySha256: await store.putBody(message, submission.body),
     frameworkVersion: framework?.version ?? 0,
+    rulesVersion,
   };
+  const facts = { ...read, contentSha256: contentSha, activities, indicators };
   const inForce = verdict.comesIntoForce ? await store.commit(message, accept(facts), parent) : parent;
-  const { contentSha256: _, ...read } = facts;
   const record: ReadingRecord = {
-    ...{
-      ...read,
-      findings,
-      vanished: vanished.activities,
-      state: verdict.state,
-      lastRead: verdict.lastRead,
-      at: now().toISOString(),
-    },
+    ...read,
+    state: verdict.state,
+    lastRead: verdict.lastRead,
+    at: now().toISOString(),
+    findings,
+    vanished: vanished.activities,
     versionInForce: inForce?.version ?? 0,
     activities: inForce?.activities ?? activities,
     indicators: inForce?.indicators ?? indicators,

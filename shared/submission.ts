@@ -1,8 +1,11 @@
+import { departmentSpreadsheet } from '../templates/sheets/department-spreadsheet.ts';
+import { frameworkSpreadsheet } from '../templates/sheets/framework-spreadsheet.ts';
 import type { Breach } from './findings/breach.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Activity } from './plan/activity.ts';
 import { countPlan } from './plan/count-plan.ts';
 import type { Framework } from './plan/framework.ts';
+import { evidenceOf } from './read/evidence.ts';
 import { frameworkOfRows, type NamedDepartment } from './read/framework-of-rows.ts';
 import { activityTextMissingAt, type DepartmentReading, readDepartment } from './read/read-department.ts';
 import { readFaults } from './read/read-faults.ts';
@@ -81,7 +84,13 @@ export function departmentSubmission(
   const subject = framework && sections && { departmentId, activities, framework, sections, vanished };
   const breaches = [...reading.breaches, ...clearedTexts(reading, former)];
   return {
-    body: { kind: 'department', raw, ready: reading.ready, readyBy: reading.readyBy, activities },
+    body: {
+      kind: 'department',
+      raw: evidenceOf(raw, departmentSpreadsheet.tables),
+      ready: reading.ready,
+      readyBy: reading.readyBy,
+      activities,
+    },
     content: { activities, unread: unreadOf(breaches) },
     findings: subject ? evaluateDepartment(subject, { breaches, faults: readFaults }) : [],
     weighed: framework !== undefined,
@@ -108,7 +117,7 @@ export function frameworkSubmission(
   const framework = frameworkOfRows(rows, departments, former);
   const cellsOf = (table: readonly { cells: object }[]): object[] => table.map(({ cells }) => cells);
   return {
-    body: { kind: 'framework', raw, framework },
+    body: { kind: 'framework', raw: evidenceOf(raw, frameworkSpreadsheet.tables), framework },
     content: {
       unread: unreadOf(rows.breaches),
       framework,
