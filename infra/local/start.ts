@@ -54,7 +54,13 @@ async function pass(home: string, cycle: string, always: boolean): Promise<void>
   const { runPass } = await import('./pass.ts');
   const summary = await runPass(
     cycle,
-    { onIngested: sayIngested, onRendering: () => console.log('Rendering the workbooks …') },
+    {
+      onIngested: (message, failed) => {
+        sayIngested(message, failed);
+        if (failed && always) process.exitCode = 1;
+      },
+      onRendering: () => console.log('Rendering the workbooks …'),
+    },
     { always },
   );
   if (!summary) return;

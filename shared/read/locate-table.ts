@@ -23,21 +23,37 @@ export function locateTable(raw: RawSpreadsheet, table: Table): LocatedTable | u
 }
 
 function locateByNamedRanges(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
-  const named = new Map(raw.namedRanges.map((range) => [range.name, range]));
-  const found = table.columns.flatMap((column) => {
-    const range = named.get(`${table.id}_${column.key}`);
-    return range ? [{ column, range }] : [];
-  });
-  const first = found[0]?.range;
+  const ranges = new Map(raw.namedRanges.map((range) => [range.name, range]));
+  const rangeOf = ({ key }: Column) => ranges.get(`${table.id}_${key}`);
+  const first = table.columns.map(rangeOf).find((range) => range !== undefined);
   const tab = raw.tabs.find(({ tabId }) => tabId === first?.tabId);
   if (!first || !tab) return undefined;
-  const here = found.filter(({ range }) => range.tabId === tab.tabId);
-  const columns = new Map(here.map(({ column, range }) => [column.key, range.startColumn]));
   const headings = tab.cells.filter(({ row }) => row === first.startRow);
-  for (const column of table.columns) if (!columns.has(column.key)) addByHeading(columns, column, headings);
+  const named = table.columns.flatMap((column): [string, number][] => {
+    const range = rangeOf(column);
+    return range?.tabId === tab.tabId ? [[column.key, range.startColumn]] : [];
+  });
+  const columns = withHeadings(table, new Map(named), headings);
   // Where somebody deleted the row of the headings, the ranges now begin with the first entry.
   const headingRow = mayBeHeadings(table, headings, columns) ? first.startRow : first.startRow - 1;
   return { tab, headingRow, columns };
+}
+
+/**
+ * The places of the columns, where a heading that says plainly which column it is outweighs a named range: cells that
+ * are moved by cut and paste leave their range behind in some programs.
+ */
+function withHeadings(
+  table: Table,
+  named: ReadonlyMap<string, number>,
+  headings: readonly RawCell[],
+): Map<string, number> {
+  const plain = table.columns.flatMap(({ key, heading }): [string, number][] => {
+    const alike = headings.filter((cell) => namesOf(heading).has(fold(cell.text || String(cell.value))));
+    return alike.length === 1 && alike[0] ? [[key, alike[0].column]] : [];
+  });
+  const taken = new Set(plain.map(([, column]) => column));
+  return new Map([...[...named].filter(([, column]) => !taken.has(column)), ...plain]);
 }
 
 /** Headings may have been renamed or cleared; one that is still there, or none that says anything, is enough. */

@@ -46,6 +46,20 @@ describe('a table', () => {
     expect(placesOf({ ranges: [], without: ['activity'] })).not.toHaveProperty('activity');
   });
 
+  it('is read as its headings say where two columns changed places under their named ranges', () => {
+    const raw = spreadsheetOf(tabOf(plan, [{ activity: 'أ', indicator: '1' }]));
+    const before = locateTable(raw, plan)?.columns;
+    const [activity = -1, indicator = -1] = [before?.get('activity'), before?.get('indicator')];
+    const swap = new Map([
+      [activity, indicator],
+      [indicator, activity],
+    ]);
+    const [tab] = raw.tabs;
+    const cells = tab?.cells.map((cell) => ({ ...cell, column: swap.get(cell.column) ?? cell.column }));
+    const after = locateTable({ ...raw, tabs: [{ ...tab, cells } as never] }, plan)?.columns;
+    expect([after?.get('activity'), after?.get('indicator')]).toEqual([indicator, activity]);
+  });
+
   it('begins at its first entry where somebody deleted the row of its headings', () => {
     const raw = spreadsheetOf(tabOf(plan, [{ activity: 'أ', indicator: '1' }]));
     const [tab] = raw.tabs;
