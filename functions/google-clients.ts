@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { SystemError } from '../shared/ports/errors.ts';
 import type { Outside, OutsideCall } from '../shared/ports/outside.ts';
 import type { Environment } from './environment.ts';
+import { systemErrorOf } from './google-errors.ts';
 
 type GaxiosOptions = Parameters<AuthClient['request']>[0];
 
@@ -70,16 +71,4 @@ function callOf({ url, method }: GaxiosOptions): OutsideCall {
     operation: `${verb} ${path.replace(/\/[\w-]{20,}/, '/{id}')}`,
     effect: verb === 'GET' ? 'read' : 'write',
   };
-}
-
-/** Google's answer, or its silence, as an error of ours. */
-function systemErrorOf(error: unknown): unknown {
-  const status = (error as { status?: number; response?: { status?: number } }).response?.status;
-  const reason = (error as { message?: string }).message ?? String(error);
-  if (status === 404) return new SystemError('spreadsheet-not-found', reason, { retry: false, cause: error });
-  if (status === 401 || status === 403)
-    return new SystemError('spreadsheet-access-denied', reason, { retry: false, cause: error });
-  if (status === 400) return new SystemError('spreadsheet-not-readable', reason, { retry: false, cause: error });
-  if (status === 429) return new SystemError('google-quota-exceeded', reason, { retry: true, cause: error });
-  return new SystemError('google-unavailable', reason, { retry: true, cause: error });
 }

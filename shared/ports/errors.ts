@@ -5,6 +5,8 @@ export type SystemErrorCode =
   | 'spreadsheet-access-denied'
   | 'spreadsheet-not-readable'
   | 'google-quota-exceeded'
+  | 'google-sign-in-refused'
+  | 'google-request-refused'
   | 'google-unavailable'
   | 'google-answer-malformed'
   | 'version-conflict'

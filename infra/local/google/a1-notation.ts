@@ -57,7 +57,7 @@ export function resolveRange(spreadsheet: Spreadsheet, text: string): { sheet: S
 const unparsable = (text: string) => badRequest(`Unable to parse range: ${text}`);
 
 /** A range with its open ends closed by the grid. Throws a 400 where it begins outside. */
-export function clamp(cells: Partial<Area>, sheet: Sheet, text?: string): Area {
+function clamp(cells: Partial<Area>, sheet: Sheet, text?: string): Area {
   const { startRow = 0, endRow = sheet.rowCount, startColumn = 0, endColumn = sheet.columnCount } = cells;
   if (startRow >= sheet.rowCount || startColumn >= sheet.columnCount) {
     const limits = `Max rows: ${sheet.rowCount}, max columns: ${sheet.columnCount}`;
@@ -104,7 +104,7 @@ export function gridRangeOf(sheetId: number, area: Area): Record<string, number>
 }
 
 /** A title as it stands before `!`: quoted unless it is a plain word that cannot be taken for cells. */
-export function quoteTitle(title: string): string {
+function quoteTitle(title: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(title);
   return plain ? title : `'${title.replaceAll("'", "''")}'`;
 }

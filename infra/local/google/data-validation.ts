@@ -126,7 +126,7 @@ function withArea(areas: readonly Area[], area: Area): Area[] {
 }
 
 /** What is left of an area, as up to four others. */
-export function subtractArea(from: Area, taken: Area): Area[] {
+function subtractArea(from: Area, taken: Area): Area[] {
   const top = Math.max(from.startRow, taken.startRow);
   const bottom = Math.min(from.endRow, taken.endRow);
   const left = Math.max(from.startColumn, taken.startColumn);

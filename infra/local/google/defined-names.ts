@@ -30,7 +30,7 @@ export function placeOf(text: string, sheets: readonly Pick<Sheet, 'sheetId' | '
 }
 
 /** A named range's formula: absolute, its tab's title quoted. */
-export function placeText({ range }: NamedRange, sheets: readonly Sheet[]): string | undefined {
+function placeText({ range }: NamedRange, sheets: readonly Sheet[]): string | undefined {
   const sheet = sheets.find(({ sheetId }) => sheetId === (range.sheetId ?? 0));
   if (!sheet) return undefined;
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
