@@ -6,7 +6,7 @@ import type { Activity } from './plan/activity.ts';
 import { countPlan } from './plan/count-plan.ts';
 import type { Framework } from './plan/framework.ts';
 import { evidenceOf } from './read/evidence.ts';
-import { frameworkOfRows, type NamedDepartment } from './read/framework-of-rows.ts';
+import { frameworkOfRows, type Named } from './read/framework-of-rows.ts';
 import { activityTextMissingAt, type DepartmentReading, readDepartment } from './read/read-department.ts';
 import { readFaults } from './read/read-faults.ts';
 import { readFramework } from './read/read-framework.ts';
@@ -80,8 +80,12 @@ export function departmentSubmission(
     ? placeActivities(written, departmentId, framework)
     : written.map((activity) => ({ ...activity, sectionId: '' }));
   const vanished = vanishedSince(former.activities, activities);
-  const sections = framework && sectionsOf(departmentId, framework);
-  const subject = framework && sections && { departmentId, activities, framework, sections, vanished };
+  const subject = framework && {
+    activities,
+    framework,
+    sections: sectionsOf(departmentId, framework),
+    vanished,
+  };
   const breaches = [...reading.breaches, ...clearedTexts(reading, former)];
   return {
     body: {
@@ -110,7 +114,7 @@ function clearedTexts({ continued, activities }: DepartmentReading, former: Form
 /** read → validate, of the planning unit's spreadsheet, which needs no tick and has no activities. */
 export function frameworkSubmission(
   raw: RawSpreadsheet,
-  departments: readonly NamedDepartment[],
+  departments: readonly Named[],
   former?: Framework,
 ): Submission {
   const rows = readFramework(raw);

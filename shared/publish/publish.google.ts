@@ -67,7 +67,7 @@ export class GooglePublisher implements Publisher {
 }
 
 /** A whole design as one atomic batch: a spreadsheet is either empty or complete. */
-export const requestsOf = (design: SpreadsheetDesign): Request[] => [
+const requestsOf = (design: SpreadsheetDesign): Request[] => [
   {
     updateSpreadsheetProperties: {
       properties: { locale: 'ar_EG', timeZone: design.timeZone },

@@ -22,7 +22,7 @@ export async function pullSpreadsheet(sheets: sheets_v4.Sheets, spreadsheetId: s
 }
 
 /** Google's answer as a raw spreadsheet. */
-export function rawSpreadsheetOf(data: sheets_v4.Schema$Spreadsheet): RawSpreadsheet {
+function rawSpreadsheetOf(data: sheets_v4.Schema$Spreadsheet): RawSpreadsheet {
   return {
     spreadsheetId: data.spreadsheetId ?? '',
     title: data.properties?.title ?? '',

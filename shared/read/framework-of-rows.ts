@@ -6,8 +6,8 @@ import { deriveId } from '../plan/content-hash.ts';
 import { matchIdentities } from '../plan/match-identities.ts';
 import type { FrameworkReading } from './read-framework.ts';
 
-/** A department as far as names are concerned. */
-export interface NamedDepartment {
+/** A department, or a programme, as far as names are concerned. */
+export interface Named {
   readonly id: string;
   readonly name: string;
 }
@@ -16,11 +16,7 @@ export interface NamedDepartment {
  * The plan's reference data from the rows of the planning unit's spreadsheet; a name that means nothing stays unresolved.
  * `former` is the framework in force: its entries keep their ids, whatever happens to the hidden ones in the sheet.
  */
-export function frameworkOfRows(
-  rows: FrameworkReading,
-  departments: readonly NamedDepartment[],
-  former?: Framework,
-): Framework {
+export function frameworkOfRows(rows: FrameworkReading, departments: readonly Named[], former?: Framework): Framework {
   const programmes = programmesOf(rows, former?.programmes ?? []);
   return {
     planTitle: rows.cycle[0]?.cells.title?.written ?? '',
@@ -75,10 +71,11 @@ function programmesOf({ programmes }: FrameworkReading, former: readonly Program
   return identified('programme', read, former, ({ name }) => name);
 }
 
-const programmeIdOf = (name: string, programmes: readonly Programme[]): string | undefined =>
+/** The entry that a name means; undefined where it means none. */
+const idByName = (name: string, entries: readonly Named[]): string | undefined =>
   matchName(
     name,
-    programmes.map((programme) => ({ id: programme.id, names: [programme.name] })),
+    entries.map((entry) => ({ id: entry.id, names: [entry.name] })),
   ).id;
 
 function alignmentOf(
@@ -95,7 +92,7 @@ function alignmentOf(
         goal: goal.integer,
         at: { goal: goal.at, goalHead: goal.writtenAt },
         tableNumber: tableNumber?.integer,
-        programmeId: programmeIdOf(programme.value, programmes),
+        programmeId: idByName(programme.value, programmes),
         programme,
         policyAims,
         programmeObjectives,
@@ -114,7 +111,7 @@ const aliasesOf = ({ aliases }: FrameworkReading, programmes: readonly Programme
       {
         written: written.value,
         means: means.value,
-        programmeId: programmeIdOf(means.value, programmes),
+        programmeId: idByName(means.value, programmes),
         confirmedBy: confirmedBy?.value ?? '',
         confirmedOn: confirmedOn?.value ?? '',
         at: { written: written.at, means: means.at },
@@ -124,13 +121,13 @@ const aliasesOf = ({ aliases }: FrameworkReading, programmes: readonly Programme
 
 function sectionsOf(
   { sections }: FrameworkReading,
-  departments: readonly NamedDepartment[],
+  departments: readonly Named[],
   former: readonly Section[],
 ): Section[] {
   const read = sections.flatMap(({ cells }): Section[] => {
     const { id, goal, title, titlePlace, subHeading, subHeadingPrinted, columnSet, contributors, footnote } = cells;
     if (!goal || !title) return [];
-    const named = (contributors?.entries ?? []).map((name) => ({ name, id: departmentIdOf(name, departments) }));
+    const named = (contributors?.entries ?? []).map((name) => ({ name, id: idByName(name, departments) }));
     return [
       {
         id: id?.value ?? '',
@@ -148,9 +145,3 @@ function sectionsOf(
   });
   return identified('section', read, former, ({ title }) => title);
 }
-
-const departmentIdOf = (name: string, departments: readonly NamedDepartment[]): string | undefined =>
-  matchName(
-    name,
-    departments.map((department) => ({ id: department.id, names: [department.name] })),
-  ).id;

@@ -49,7 +49,7 @@ function withHeadings(
   headings: readonly RawCell[],
 ): Map<string, number> {
   const plain = table.columns.flatMap(({ key, heading }): [string, number][] => {
-    const alike = headings.filter((cell) => namesOf(heading).has(fold(cell.text || String(cell.value))));
+    const alike = headings.filter((cell) => namesOf(heading).has(saidBy(cell)));
     return alike.length === 1 && alike[0] ? [[key, alike[0].column]] : [];
   });
   const taken = new Set(plain.map(([, column]) => column));
@@ -58,10 +58,13 @@ function withHeadings(
 
 /** Headings may have been renamed or cleared; one that is still there, or none that says anything, is enough. */
 function mayBeHeadings(table: Table, cells: readonly RawCell[], columns: ReadonlyMap<string, number>): boolean {
-  const texts = new Map(cells.map(({ column, text, value }) => [column, fold(text || String(value))]));
+  const texts = new Map(cells.map((cell) => [cell.column, saidBy(cell)]));
   const ours = table.columns.map(({ key, heading }) => ({ heading, text: texts.get(columns.get(key) ?? -1) ?? '' }));
   return ours.every(({ text }) => text === '') || ours.some(({ heading, text }) => namesOf(heading).has(text));
 }
+
+/** What a cell says, folded, as headings are compared. */
+const saidBy = ({ text, value }: RawCell): string => fold(text || String(value));
 
 const namesOf = ({ ar, en }: Column['heading']): ReadonlySet<string> => new Set([fold(ar), fold(en)]);
 
@@ -97,8 +100,6 @@ function headingsIn(tab: RawTab, table: Table): LocatedTable | undefined {
 function addByHeading(columns: Map<string, number>, { key, heading }: Column, headings: readonly RawCell[]): void {
   const wanted = namesOf(heading);
   const taken = new Set(columns.values());
-  const found = headings.find(
-    ({ column, text, value }) => !taken.has(column) && wanted.has(fold(text || String(value))),
-  );
+  const found = headings.find((cell) => !taken.has(cell.column) && wanted.has(saidBy(cell)));
   if (found) columns.set(key, found.column);
 }

@@ -42,10 +42,14 @@ const unreadable = <T extends Table>(breaches: Breach[]): TableReading<T> => ({
 const missingColumn = (table: Table, column: Column): Breach =>
   structural(table, columnNotFound.code, { column: column.heading.ar, table: table.title.ar }, column.key);
 
-const structural = (table: Table, code: string, values: Record<string, string>, column = ''): Breach => ({
+/** A fault of a table as a whole stands at its first cell. */
+const structural = (table: Table, code: string, values: Breach['values'], column = ''): Breach =>
+  breachAt(table, code, 'A1', column, values);
+
+const breachAt = (table: Table, code: string, at: string, column: string, values: Breach['values']): Breach => ({
   code,
-  cell: { sheet: table.id, a1: 'A1', activityId: null, column },
-  writtenAt: 'A1',
+  cell: { sheet: table.id, a1: at, activityId: null, column },
+  writtenAt: at,
   values,
 });
 
@@ -76,11 +80,9 @@ function readRows<T extends Table>(table: T, { tab, headingRow, columns }: Locat
 /** The cells that every row must have, and this one lacks. */
 function missingCells(table: Table, { row, cells, unreadable }: Row, columns: ReadonlyMap<string, number>): Breach[] {
   const lacking = table.columns.filter(({ key, everyRow }) => everyRow && !(key in cells) && !unreadable.includes(key));
-  return lacking.map(({ key, heading }) => {
-    const at = a1(row, columns.get(key) ?? 0);
-    const cell = { sheet: table.id, a1: at, activityId: null, column: key };
-    return { code: cellMissing.code, cell, writtenAt: at, values: { column: heading.ar } };
-  });
+  return lacking.map(({ key, heading }) =>
+    breachAt(table, cellMissing.code, a1(row, columns.get(key) ?? 0), key, { column: heading.ar }),
+  );
 }
 
 // An unreadable cell counts as written (null): what stands above it must not be inherited over it.
@@ -96,12 +98,7 @@ function readOwnCells(
     if (!raw) continue;
     const at = a1(row, raw.column);
     const breach = (code: string, values: Breach['values']): void => {
-      breaches.push({
-        code,
-        cell: { sheet: table.id, a1: at, activityId: null, column: column.key },
-        writtenAt: at,
-        values,
-      });
+      breaches.push(breachAt(table, code, at, column.key, values));
       own.set(column.key, null);
     };
     if (raw.error) {

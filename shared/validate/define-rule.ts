@@ -8,7 +8,6 @@ import type { Plan } from '../plan/plan.ts';
 
 /** What a rule about one department's plan looks at. */
 export interface DepartmentSubject {
-  readonly departmentId: string;
   readonly activities: readonly Activity[];
   readonly framework: Framework;
   /** The sections to which the department contributes. */

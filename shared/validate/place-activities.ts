@@ -31,7 +31,7 @@ function sectionIdOf({ section }: WrittenActivity, sections: readonly Section[])
 }
 
 /** A programme's name, resolved by the framework's own name first, then by a confirmed alias. */
-export function resolveProgramme(written: Cell, framework: Framework): Cell {
+function resolveProgramme(written: Cell, framework: Framework): Cell {
   const { resolvedId: _, via: __, ...cell } = written;
   const named = matchName(cell.value, programmeNames(framework));
   if (named.id !== undefined) return { ...cell, resolvedId: named.id, via: named.via };
@@ -40,7 +40,7 @@ export function resolveProgramme(written: Cell, framework: Framework): Cell {
 }
 
 /** The budget programmes by name. */
-export const programmeNames = ({ programmes }: Framework): NamedEntry[] =>
+const programmeNames = ({ programmes }: Framework): NamedEntry[] =>
   programmes.map(({ id, name }) => ({ id, names: [name] }));
 
 const confirmedAliases = ({ aliases }: Framework): NamedEntry[] =>

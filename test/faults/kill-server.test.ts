@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRuntime, type Runtime } from '../../functions/runtime.ts';
+import { describe, expect, it } from 'vitest';
 import { createRandom } from '../generated/random.ts';
 import { wholeHistory } from './histories.ts';
 import { long, workToTheEnd } from './kill-points.ts';
-import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { openServer } from './open-server.ts';
 import { saysLast } from './start-process.ts';
 import { messageOf } from './shared-spreadsheets.ts';
 import { enter, firstActivity, publishedFiles } from './sheet-edits.ts';
@@ -17,41 +16,33 @@ const seed = long ? Date.now() % 1_000_000 : 1;
 const kills = long ? 30 : 1;
 
 describe('the servers, killed at some moment', () => {
-  let server: ServerProcess;
-  let runtime: Runtime;
+  const open = openServer();
   const random = createRandom(seed);
-
-  beforeAll(async () => {
-    server = await startServerProcess();
-    Object.assign(process.env, server.variables);
-    runtime = makeRuntime(process.env);
-  });
-  afterAll(() => server.end());
 
   /** Kills the servers so long after a worker said a word, lets the worker end as it likes, and starts them again. */
   async function killServersAfter(work: Work, word: string, ms: number): Promise<void> {
-    const worker = server.work(work);
+    const worker = open.server.work(work);
     await saysLast(worker, word);
     await sleep(ms);
-    await server.kill();
+    await open.server.kill();
     await worker.ended;
-    await server.restart();
+    await open.server.restart();
   }
 
-  const root = () => server.variables['GOOGLE_ROOT_URL'] ?? '';
+  const root = () => open.server.variables['GOOGLE_ROOT_URL'] ?? '';
   const publishing = (id: string): Work => ({ do: 'publish', cycles: [id], departments: departments.length });
   const passing = (id: string): Work => ({ do: 'pass', cycle: id, times: 1 });
 
   async function edit(id: string, text: string): Promise<void> {
     for (const department of departments) {
-      const { spreadsheetId } = await messageOf(runtime, id, department);
+      const { spreadsheetId } = await messageOf(open.runtime, id, department);
       await enter(root(), spreadsheetId, firstActivity, text);
     }
   }
 
   async function expectInForce(id: string, lastTexts: readonly string[], point: string): Promise<void> {
     for (const department of departments) {
-      const { texts, state } = await wholeHistory(runtime.ports.store, { cycle: id, department }, point);
+      const { texts, state } = await wholeHistory(open.runtime.ports.store, { cycle: id, department }, point);
       expect(state, point).toBe('in-force');
       expect(texts.map(([first]) => first).slice(1), point).toEqual(lastTexts);
     }
@@ -63,32 +54,32 @@ describe('the servers, killed at some moment', () => {
       const ms = random.int(0, 400);
       await killServersAfter(publishing(id), 'working', ms);
       await sleep(leaseMs);
-      await workToTheEnd(server, publishing(id));
+      await workToTheEnd(open.server, publishing(id));
       const point = `seed ${seed}, publishing, after ${ms} ms`;
-      const files = await publishedFiles(root(), server.variables['DRIVE_ID'] ?? '');
-      const { departments: registered } = await runtime.ports.store.state(id);
+      const files = await publishedFiles(root(), open.server.variables['DRIVE_ID'] ?? '');
+      const { departments: registered } = await open.runtime.ports.store.state(id);
       expect(
         registered.map(({ id: of }) => of),
         point,
       ).toEqual(['framework', ...departments]);
       for (const { id: of, spreadsheetId } of registered)
         expect(files.get(`${id}/${of}`), point).toEqual([spreadsheetId]);
-      await workToTheEnd(server, passing(id));
+      await workToTheEnd(open.server, passing(id));
       await expectInForce(id, [], point);
     }
   });
 
   it.each(['working', 'rendering'])('lose no version and make none twice while a worker is %s', async (word) => {
     const id = `${cycle}-${word}`;
-    await workToTheEnd(server, publishing(id));
-    await workToTheEnd(server, passing(id));
+    await workToTheEnd(open.server, publishing(id));
+    await workToTheEnd(open.server, passing(id));
     const texts: string[] = [];
     for (let kill = 0; kill < kills; kill++) {
       const ms = random.int(0, word === 'working' ? 300 : 100);
       texts.push(`نشاط ${kill}`);
       await edit(id, texts.at(-1) ?? '');
       await killServersAfter(passing(id), word, ms);
-      await workToTheEnd(server, passing(id));
+      await workToTheEnd(open.server, passing(id));
       await expectInForce(id, texts, `seed ${seed}, ${word}, after ${ms} ms`);
     }
   });

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRuntime, type Runtime } from '../../functions/runtime.ts';
+import { describe, expect, it } from 'vitest';
 import { ingest, watch } from '../../shared/pipeline.ts';
 import { wholeHistory } from './histories.ts';
 import { killAtEach, killPoints, named, workToTheEnd } from './kill-points.ts';
-import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { openServer } from './open-server.ts';
 import { messageOf, registerBeside } from './shared-spreadsheets.ts';
 import { enter, firstActivity } from './sheet-edits.ts';
 import type { Work } from './task.ts';
@@ -11,20 +10,13 @@ import type { Work } from './task.ts';
 const department = 'department-1';
 
 describe('a worker that is killed around any outside call of an ingest', () => {
-  let server: ServerProcess;
-  let runtime: Runtime;
+  const open = openServer();
 
-  beforeAll(async () => {
-    server = await startServerProcess();
-    Object.assign(process.env, server.variables);
-    runtime = makeRuntime(process.env);
-  });
-  afterAll(() => server.end());
-
-  const read = async (cycle: string, of: string) => ingest(runtime.ports, await messageOf(runtime, cycle, of));
+  const read = async (cycle: string, of: string) =>
+    ingest(open.runtime.ports, await messageOf(open.runtime, cycle, of));
   const ingesting = async (cycle: string): Promise<Work> => ({
     do: 'ingest',
-    messages: [await messageOf(runtime, cycle, department)],
+    messages: [await messageOf(open.runtime, cycle, department)],
   });
   const frameworkIn = (cycle: string) => read(cycle, 'framework');
   const firstVersionIn = async (cycle: string) => {
@@ -32,8 +24,8 @@ describe('a worker that is killed around any outside call of an ingest', () => {
     await read(cycle, department);
   };
   async function edit(cycle: string): Promise<void> {
-    const { spreadsheetId } = await messageOf(runtime, cycle, department);
-    await enter(server.variables['GOOGLE_ROOT_URL'] ?? '', spreadsheetId, firstActivity, 'نشاط معدّل');
+    const { spreadsheetId } = await messageOf(open.runtime, cycle, department);
+    await enter(open.server.variables['GOOGLE_ROOT_URL'] ?? '', spreadsheetId, firstActivity, 'نشاط معدّل');
   }
 
   /** Kills a worker at every point, each in a cycle of its own; then one new worker does what is left. */
@@ -43,29 +35,29 @@ describe('a worker that is killed around any outside call of an ingest', () => {
     change: (cycle: string) => Promise<void>,
   ): Promise<number> {
     const dry = `${cycle}-dry`;
-    await workToTheEnd(server, { do: 'publish', cycles: [dry, cycle], departments: 1 });
+    await workToTheEnd(open.server, { do: 'publish', cycles: [dry, cycle], departments: 1 });
     await prepare(dry);
     await change(dry);
-    const calls = await workToTheEnd(server, await ingesting(dry));
+    const calls = await workToTheEnd(open.server, await ingesting(dry));
     const victims = killPoints(calls).map((point) => ({ ...point, cycle: `${cycle}-${point.when}-${point.call}` }));
     await prepare(cycle);
     for (const victim of victims) {
-      await registerBeside(runtime, cycle, victim.cycle);
+      await registerBeside(open.runtime, cycle, victim.cycle);
       await prepare(victim.cycle);
     }
     await change(cycle);
-    expect(await workToTheEnd(server, await ingesting(cycle))).toBe(calls);
+    expect(await workToTheEnd(open.server, await ingesting(cycle))).toBe(calls);
     const { messages } = (await ingesting(cycle)) as Work & { do: 'ingest' };
-    await killAtEach(server, victims, ({ cycle: own }) => ({
+    await killAtEach(open.server, victims, ({ cycle: own }) => ({
       do: 'ingest',
       messages: messages.map((message) => ({ ...message, cycle: own })),
     }));
-    await workToTheEnd(server, { do: 'pass', cycle, times: 1 });
-    expect(await watch(runtime.ports, runtime.patience), 'nothing is left to do').toBe(0);
-    const undisturbed = await wholeHistory(runtime.ports.store, { cycle, department }, 'undisturbed');
+    await workToTheEnd(open.server, { do: 'pass', cycle, times: 1 });
+    expect(await watch(open.runtime.ports, open.runtime.patience), 'nothing is left to do').toBe(0);
+    const undisturbed = await wholeHistory(open.runtime.ports.store, { cycle, department }, 'undisturbed');
     expect(undisturbed.state).toBe('in-force');
     for (const victim of victims) {
-      const outcome = await wholeHistory(runtime.ports.store, { cycle: victim.cycle, department }, named(victim));
+      const outcome = await wholeHistory(open.runtime.ports.store, { cycle: victim.cycle, department }, named(victim));
       expect(outcome, named(victim)).toEqual(undisturbed);
     }
     return undisturbed.contents.length;

@@ -1,42 +1,33 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRuntime, type Runtime } from '../../functions/runtime.ts';
+import { describe, expect, it } from 'vitest';
 import { wholeHistory } from './histories.ts';
 import { workToTheEnd } from './kill-points.ts';
-import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { openServer } from './open-server.ts';
 import { messageOf } from './shared-spreadsheets.ts';
 import { enter, firstActivity } from './sheet-edits.ts';
 
 const departments = [1, 2, 3, 4].map((place) => `department-${place}`);
 
 describe('two workers that make passes at the same time', () => {
-  let server: ServerProcess;
-  let runtime: Runtime;
+  const open = openServer();
 
-  beforeAll(async () => {
-    server = await startServerProcess();
-    Object.assign(process.env, server.variables);
-    runtime = makeRuntime(process.env);
-  });
-  afterAll(() => server.end());
-
-  const publish = (cycle: string) => workToTheEnd(server, { do: 'publish', cycles: [cycle], departments: 4 });
-  const passes = (cycle: string, times: number) => workToTheEnd(server, { do: 'pass', cycle, times });
+  const publish = (cycle: string) => workToTheEnd(open.server, { do: 'publish', cycles: [cycle], departments: 4 });
+  const passes = (cycle: string, times: number) => workToTheEnd(open.server, { do: 'pass', cycle, times });
   /** Both end with exit code 0, or this throws. */
   const bothPass = (cycle: string, times: number) => Promise.all([passes(cycle, times), passes(cycle, times)]);
 
   async function edit(cycle: string, department: string, text: string): Promise<void> {
-    const { spreadsheetId } = await messageOf(runtime, cycle, department);
-    await enter(server.variables['GOOGLE_ROOT_URL'] ?? '', spreadsheetId, firstActivity, text);
+    const { spreadsheetId } = await messageOf(open.runtime, cycle, department);
+    await enter(open.server.variables['GOOGLE_ROOT_URL'] ?? '', spreadsheetId, firstActivity, text);
   }
 
   /** The first activity of every version, once each is checked to be in its place, and the last state to be read. */
   async function firstActivities(cycle: string, department: string): Promise<(string | undefined)[]> {
-    const { texts, state } = await wholeHistory(runtime.ports.store, { cycle, department }, department);
-    const reading = await runtime.ports.store.reading({ cycle, department });
+    const { texts, state } = await wholeHistory(open.runtime.ports.store, { cycle, department }, department);
+    const reading = await open.runtime.ports.store.reading({ cycle, department });
     expect(state).toBe('in-force');
     expect(reading?.failure).toBeUndefined();
-    expect(reading?.driveVersion).toBe((await messageOf(runtime, cycle, department)).driveVersion);
+    expect(reading?.driveVersion).toBe((await messageOf(open.runtime, cycle, department)).driveVersion);
     return texts.map(([first]) => first);
   }
 

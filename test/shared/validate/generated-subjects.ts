@@ -90,7 +90,7 @@ const framework: fc.Arbitrary<Framework> = fc.record({
 const vanished = fc.record({ activities: fc.nat(), of: fc.nat(), wholeSection: fc.boolean() });
 
 const department: fc.Arbitrary<DepartmentSubject> = fc.record({
-  ...{ departmentId: id, activities: list(activity), framework, sections: list(section), vanished },
+  ...{ activities: list(activity), framework, sections: list(section), vanished },
 });
 
 const plan: fc.Arbitrary<Plan> = fc.record({
