@@ -4,7 +4,7 @@ import type { Breach } from './findings/breach.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Activity } from './plan/activity.ts';
 import { countPlan } from './plan/count-plan.ts';
-import type { Framework } from './plan/framework.ts';
+import type { Framework, Removal } from './plan/framework.ts';
 import { evidenceOf } from './read/evidence.ts';
 import { frameworkOfRows, type Named } from './read/framework-of-rows.ts';
 import { activityTextMissingAt, type DepartmentReading, readDepartment } from './read/read-department.ts';
@@ -15,7 +15,7 @@ import { identify } from './store/identify.ts';
 import type { DepartmentKey, PlanStore } from './ports/plan-store.ts';
 import type { Body, VersionRecord } from './ports/records.ts';
 import { frameworkId, type Standing } from './store/standing.ts';
-import { type Vanished, vanishedSince } from './plan/vanished.ts';
+import { confirmedRemoval, type Vanished, vanishedSince } from './plan/vanished.ts';
 import { evaluateDepartment, evaluateFramework } from './validate/evaluate.ts';
 import { placeActivities, sectionsOf } from './validate/place-activities.ts';
 
@@ -32,10 +32,14 @@ export interface Submission {
   readonly indicators: number;
   /** What of the version in force was not found again. */
   readonly vanished: Vanished;
+  /** The planning unit's word that it is meant to go, where that is needed and given. */
+  readonly removal: Removal | undefined;
 }
 
 /** The version in force when a spreadsheet was read: what its rows continue. */
 export interface Former {
+  /** 0 where none was. */
+  readonly version: number;
   readonly activities: readonly Activity[];
   /** Seeds the ids of new rows, so that two readings of one sheet come to the same ones. */
   readonly seed: string;
@@ -54,6 +58,7 @@ export async function understand(
     return frameworkSubmission(raw, departments, body?.kind === 'framework' ? body.framework : undefined);
   }
   const former: Former = {
+    version: parent?.version ?? 0,
     activities: body?.kind === 'department' ? body.activities : [],
     seed: `${department}@${parent?.contentSha256 ?? 'first'}`,
   };
@@ -74,17 +79,20 @@ export function departmentSubmission(
   former: Former,
   framework: Framework | undefined,
 ): Submission {
-  const reading = readDepartment(raw);
+  const reading = readDepartment(raw, former.activities);
   const written = identify(reading.activities, former.activities, former.seed);
   const activities = framework
     ? placeActivities(written, departmentId, framework)
     : written.map((activity) => ({ ...activity, sectionId: '' }));
   const vanished = vanishedSince(former.activities, activities);
+  const removal = confirmedRemoval(vanished, departmentId, former.version, framework?.removals);
   const subject = framework && {
     activities,
     framework,
     sections: sectionsOf(departmentId, framework),
+    versionInForce: former.version,
     vanished,
+    removal,
   };
   const breaches = [...reading.breaches, ...clearedTexts(reading, former)];
   return {
@@ -96,11 +104,14 @@ export function departmentSubmission(
       activities,
     },
     content: { activities, unread: unreadOf(breaches) },
-    findings: subject ? evaluateDepartment(subject, { breaches, faults: readFaults }) : [],
+    findings: subject
+      ? evaluateDepartment(subject, { breaches, understood: reading.understood, faults: readFaults })
+      : [],
     weighed: framework !== undefined,
     ready: reading.ready,
     ...countPlan(activities),
     vanished,
+    removal,
   };
 }
 
@@ -128,12 +139,17 @@ export function frameworkSubmission(
       nationalAgenda: cellsOf(rows.nationalAgenda),
       sdgLinks: cellsOf(rows.sdgLinks),
     },
-    findings: evaluateFramework(framework, { breaches: rows.breaches, faults: readFaults }),
+    findings: evaluateFramework(framework, {
+      breaches: rows.breaches,
+      understood: rows.understood,
+      faults: readFaults,
+    }),
     weighed: true,
     ready: true,
     activities: 0,
     indicators: 0,
     vanished: { activities: 0, of: 0, wholeSection: false },
+    removal: undefined,
   };
 }
 

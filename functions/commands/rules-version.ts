@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // All that decides what a submission is found to say, and what is found wrong with it.
-const sources = ['shared/{language,findings,plan,read,validate}/**/*.ts', 'templates/sheets/**/*.ts'];
+const sources = ['shared/{language,schema,findings,plan,read,validate}/**/*.ts', 'templates/sheets/**/*.ts'];
 const generated = 'shared/validate/rules-version.ts';
 
 const root = new URL('../../', import.meta.url);

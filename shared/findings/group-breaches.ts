@@ -1,4 +1,3 @@
-import { canonical } from '../schema/canonical.ts';
 import type { Breach } from './breach.ts';
 import type { FindingDefinition } from './define-finding.ts';
 import type { Finding } from './finding.ts';
@@ -9,7 +8,10 @@ export function groupBreaches(
   breaches: readonly Breach[],
   definitions: ReadonlyMap<string, FindingDefinition>,
 ): Finding[] {
-  const groups = Map.groupBy(breaches, ({ code, values }) => canonical([code, values]));
+  const groups = Map.groupBy(breaches, ({ code, values }) => {
+    const names = Object.keys(values).sort();
+    return JSON.stringify([code, names, names.map((name) => values[name])]);
+  });
   return [...groups.values()].map((group) => findingOf(group, definitions));
 }
 

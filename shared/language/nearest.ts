@@ -1,49 +1,68 @@
 import { editDistance } from './edit-distance.ts';
-import { fold } from './fold.ts';
 
-// Longer texts are no names: comparing them letter by letter would cost more than a suggestion is worth.
-const longestName = 200;
-
-/** Words of a folded name; the joined `و` (and) is dropped, for `والتعاون` and `التعاون` are one word here. */
-const wordsOf = (folded: string): string[] => folded.split(' ').map((word) => word.replace(/^و(?=.{4})/, ''));
-
-const without = (words: readonly string[], others: readonly string[]): string =>
-  words.filter((word) => !others.includes(word)).join(' ');
-
-const isClose = (one: string, other: string, share: number): boolean => {
-  const length = Math.max(one.length, other.length);
-  const allowed = length < 3 ? 0 : Math.max(1, Math.floor(length * share));
-  return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed;
-};
-
-/** Twice the words in common over all words, from 0 to 1, whatever their order. */
-const overlap = (one: readonly string[], other: readonly string[]): number =>
-  (2 * one.filter((word) => other.includes(word)).length) / (one.length + other.length);
-
-/** From 0 (nothing to do with each other) to 1. */
-const likeness = (written: string, candidate: string): number => {
-  const [words, others] = [wordsOf(written), wordsOf(candidate)];
-  const shared = Math.min(overlap(words, others), overlap(others, words));
-  const longNames = words.length >= 3 && others.length >= 3;
-  if (longNames && shared >= 0.7) return shared;
-  // Names of one list share words (`الشؤون …`): what tells them apart is compared without these, so that
-  // `الشؤون القنصلية` is not proposed for `الشؤون القانونية`.
-  const close = isClose(written, candidate, 0.1) || isClose(without(words, others), without(others, words), 0.3);
-  return close ? 1 - editDistance(written, candidate) / Math.max(written.length, candidate.length) : 0;
-};
+// A slip is some letters of the words that differ, few of the whole name, and never many: a bound on time, too, for
+// some names have several hundred letters.
+const wrongOfWords = 0.3;
+const wrongOfName = 0.15;
+const mostWrong = 6;
+// How much of a name somebody may leave out, or add to it, who writes all its other words.
+const besides = 0.34;
 
 /**
- * The candidate that was probably meant, for a message to propose; it never links by itself.
+ * Of folded names the one that a folded name probably means, for a message to propose; it never links by itself.
  * `undefined` where nothing is near; of equally near ones the first.
  */
-export const nearest = (name: string, candidates: readonly string[]): string | undefined => {
-  const written = fold(name);
-  if (written === '' || written.length > longestName) return undefined;
-  let best: { candidate: string; score: number } | undefined;
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  let best: { candidate: string; difference: number } | undefined;
   for (const candidate of candidates) {
-    const folded = fold(candidate);
-    const score = folded === '' || folded.length > longestName ? 0 : likeness(written, folded);
-    if (score > (best?.score ?? 0)) best = { candidate, score };
+    const found = difference(name, candidate);
+    if (found < (best?.difference ?? Infinity)) best = { candidate, difference: found };
   }
   return best?.candidate;
-};
+}
+
+/**
+ * The share of letters in which two names differ, the words that both have set aside, in whatever order these stand;
+ * `Infinity` where they are not near: `الشؤون القنصلية` and `الشؤون القانونية` differ in one word, which is no slip.
+ */
+function difference(name: string, other: string): number {
+  const length = Math.max(name.length, other.length);
+  // A text of twice the length, such as a whole page, is nobody's slip: it costs nothing.
+  if (Math.abs(name.length - other.length) > length / 2) return Infinity;
+  const [words, otherWords] = [name.split(' '), other.split(' ')];
+  const [own, theirs] = [without(words, otherWords), without(otherWords, words)];
+  if (differInNumber(own, theirs)) return Infinity;
+  const [rest, otherRest] = [own.join(' '), theirs.join(' ')];
+  if (rest === '' || otherRest === '') return shareWithin(rest.length + otherRest.length, length, besides);
+  const most = mostSlips(length, Math.max(rest.length, otherRest.length));
+  const distance = editDistance(rest, otherRest, most);
+  // A slip at a space may leave a repeated word at another place: letter by letter the names are nearer then.
+  return (rest === name ? distance : Math.min(distance, editDistance(name, other, most))) / length;
+}
+
+const shareWithin = (letters: number, length: number, share: number): number =>
+  letters > length * share ? Infinity : letters / length;
+
+function mostSlips(length: number, restLength: number): number {
+  if (length < 3) return 0;
+  return Math.max(1, Math.floor(Math.min(restLength * wrongOfWords, length * wrongOfName, mostWrong)));
+}
+
+/** The words to which none of the others answers; each answers one. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = others.map(bare);
+  return words.filter((word) => {
+    const index = left.indexOf(bare(word));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+/** `والتعاون` and `تعاون` answer `التعاون`: neither the joined `و` (and) nor the article makes another word. */
+const bare = (word: string): string => word.replace(/^و(?=.{4})/, '').replace(/^ال(?=.{3})/, '');
+
+/** A number is not misspelt: goal 11 is not goal 1. */
+function differInNumber(words: readonly string[], others: readonly string[]): boolean {
+  const [own, theirs] = [words, others].map((all) => all.filter((word) => /^\d+$/.test(word)).join(' '));
+  return own !== '' && theirs !== '' && own !== theirs;
+}

@@ -1,9 +1,13 @@
 import type { Cell } from '../schema/cell.ts';
+import type { CellByKind } from '../schema/row.ts';
 
 /** How one activity is measured. */
 export interface Indicator {
   readonly id: string;
   readonly text: Cell;
+  readonly unit?: Cell;
+  /** The value before the plan begins. */
+  readonly baseline?: CellByKind['number'];
 }
 
 /** The columns in which an activity's own values stand, by their key in templates/sheets/plan.ts. */
@@ -14,7 +18,12 @@ export type ActivityColumn =
   | 'subObjective'
   | 'activity'
   | 'indicator'
-  | 'programme';
+  | 'programme'
+  | 'unit'
+  | 'baseline'
+  | 'startOn'
+  | 'endOn'
+  | 'cost';
 
 /**
  * One activity as a department wrote it, with the values that it shares with its neighbours.
@@ -33,6 +42,10 @@ export interface WrittenActivity {
   readonly goalText?: Cell;
   readonly subObjective?: Cell;
   readonly programme?: Cell;
+  readonly startOn?: CellByKind['day'];
+  readonly endOn?: CellByKind['day'];
+  /** Of the whole activity, however many indicators it has; absent where it is not costed. */
+  readonly cost?: CellByKind['money'];
 }
 
 /** An activity in its place: its section is known, and its names are resolved as far as the framework knows them. */

@@ -5,7 +5,7 @@ import { canonical } from '../schema/canonical.ts';
 export const sha256Of = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
 
 // Where a value stood and what the framework made of it may change without anybody having changed the plan.
-const evidence = new Set(['at', 'writtenAt', 'resolvedId', 'via', 'sectionId', 'programmeId', 'unreadable']);
+const evidence = new Set(['at', 'writtenAt', 'resolvedId', 'via', 'sectionId', 'programmeId', 'unreadable', 'kept']);
 
 /** SHA-256 of what people wrote: equal for a sheet saved again, re-coloured, or read against another framework. */
 export const contentSha256 = (content: unknown): string => sha256Of(withoutEvidence(content));

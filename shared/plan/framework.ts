@@ -69,8 +69,27 @@ export interface Alias {
   /** Absent where the name that it means is not one of the plan's programmes. */
   readonly programmeId: string | undefined;
   readonly confirmedBy: string;
+  /** `YYYY-MM-DD`; '' where nobody says when. */
   readonly confirmedOn: string;
   readonly at: { readonly written: string; readonly means: string };
+}
+
+/** The planning unit's word that activities which vanished from a department's plan are meant to go. */
+export interface Removal {
+  readonly department: string;
+  /** Absent where the name is no registered department's. */
+  readonly departmentId: string | undefined;
+  /** The registered name that was probably meant, where the name is none and one is near. */
+  readonly suggestion: string | undefined;
+  /** The version in force from which they go: with the next one the word has lapsed. */
+  readonly version: number;
+  /** How many may go at most. */
+  readonly activities: number;
+  readonly confirmedBy: string;
+  /** `YYYY-MM-DD`; '' where nobody says when. */
+  readonly confirmedOn: string;
+  readonly reason: string;
+  readonly at: { readonly department: string };
 }
 
 /** The planning unit's reference data of one plan cycle: what every department's plan is read against. */
@@ -82,4 +101,6 @@ export interface Framework {
   readonly alignment: readonly AlignmentLine[];
   readonly sections: readonly Section[];
   readonly aliases: readonly Alias[];
+  /** Absent where there are none, as in every framework that was stored before any could be written. */
+  readonly removals?: readonly Removal[];
 }

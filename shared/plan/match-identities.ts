@@ -1,34 +1,41 @@
-/** Something that is to be recognised again: its id, what it says, and among what it stands. */
+import { type Pass, pairInPasses } from './pair-in-passes.ts';
+
+/** Something that is to be recognised again. What costs something to find out is asked for only where it is needed. */
 export interface Identifiable {
   readonly id: string;
-  readonly content: string;
-  readonly place: string;
+  /** What it says, to the letter. */
+  readonly written: string;
+  /** What it says, as it is compared. */
+  readonly content: () => string;
+  /** Among what it stands. */
+  readonly place: () => string;
 }
 
+// A hidden id is strong evidence and the content its other half, so they are tried together, then the content in its
+// place, then the id alone. Most is as it was, to the letter: that is seen first, at the least cost.
+const byIdAndLetters: Pass<Identifiable> = { keyOf: ({ id, written }) => `${id}|${written}` };
+const byIdAndContent: Pass<Identifiable> = { keyOf: ({ id, content }) => `${id}|${content()}` };
+const byPlaceAndContent: Pass<Identifiable> = { keyOf: ({ place, content }) => JSON.stringify([place(), content()]) };
+const byContentAlone: Pass<Identifiable> = { keyOf: ({ content }) => content(), unique: true };
+const byIdAlone: Pass<Identifiable> = { keyOf: ({ id }) => id };
+
+/** Whether something stays itself in another place: an activity does, an indicator is its activity's own. */
+export type Mobility = 'moves' | 'stays';
+
 /**
- * Gives each of `read` its identity: that of the `former` one which it continues, else a new one.
- * A hidden id is strong evidence and the content its other half, so they are tried together, then the content in its
- * place, then the id alone; ties go by order. Of two rows with one id the better match keeps it, the other is new.
+ * Gives each of `read` its identity: that of the `former` one which it continues, else a new one. Of two rows with one id
+ * the better match keeps it, the other is new. What moves is also known by a content that stands only once: it was cut and
+ * pasted, or sorted, without its hidden id.
  */
 export function matchIdentities(
   read: readonly Identifiable[],
   former: readonly Identifiable[],
   newId: (index: number) => string,
+  mobility: Mobility = 'stays',
 ): string[] {
-  const ids: (string | undefined)[] = read.map(() => undefined);
-  const free = new Map(former.map((item) => [item.id, item]));
-  const match = (keyOf: (item: Identifiable) => string): void => {
-    const candidates = Map.groupBy(free.values(), keyOf);
-    for (const [index, item] of read.entries()) {
-      const found = ids[index] === undefined ? candidates.get(keyOf(item))?.find(({ id }) => free.has(id)) : undefined;
-      if (!found) continue;
-      ids[index] = found.id;
-      free.delete(found.id);
-    }
-  };
-  match(({ id, content }) => JSON.stringify([id, content]));
-  match(({ place, content }) => JSON.stringify([place, content]));
-  match(({ id }) => id);
+  const moved = mobility === 'moves' ? [byContentAlone] : [];
+  const places = pairInPasses(read, former, [byIdAndLetters, byIdAndContent, byPlaceAndContent, ...moved, byIdAlone]);
+  const ids = places.map((place) => (place === undefined ? undefined : former[place]?.id));
   return withNewIds(read, ids, new Set(former.map(({ id }) => id)), newId);
 }
 

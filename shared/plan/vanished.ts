@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import type { Removal } from './framework.ts';
 
 /** How much of a former version is not found again in a newer reading. */
 export interface Vanished {
@@ -24,3 +25,18 @@ export function vanishedSince(former: readonly Activity[], now: readonly Activit
 // Losing more than a quarter, or a whole section, at once is far more often a slip than a decision.
 /** Whether so much has vanished that somebody must say that it is meant. */
 export const isTooMuch = ({ activities, of, wholeSection }: Vanished): boolean => wholeSection || activities > of / 4;
+
+/**
+ * The planning unit's word that what vanished from this version in force is meant to go; undefined where none is needed
+ * or given. It is no standing permission: with the next version it has lapsed, and it never covers more than it says.
+ */
+export function confirmedRemoval(
+  vanished: Vanished,
+  departmentId: string,
+  versionInForce: number,
+  removals: readonly Removal[] = [],
+): Removal | undefined {
+  if (!isTooMuch(vanished)) return undefined;
+  const own = removals.filter((removal) => removal.departmentId === departmentId && removal.confirmedBy !== '');
+  return own.find(({ version, activities }) => version === versionInForce && activities >= vanished.activities);
+}

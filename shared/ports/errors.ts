@@ -4,6 +4,7 @@ export type SystemErrorCode =
   | 'spreadsheet-not-found'
   | 'spreadsheet-access-denied'
   | 'spreadsheet-not-readable'
+  | 'spreadsheet-too-large'
   | 'google-quota-exceeded'
   | 'google-sign-in-refused'
   | 'google-request-refused'

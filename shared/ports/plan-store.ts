@@ -55,7 +55,7 @@ export interface PlanStore {
   reading(key: DepartmentKey): Promise<ReadingRecord | undefined>;
   /** False, with nothing changed, where a reading of a later state of the file is already recorded. */
   saveReading(key: DepartmentKey, reading: ReadingRecord): Promise<boolean>;
-  /** An evaluation is submission × framework version × rules version → findings. */
+  /** An evaluation is submission × version in force × framework version × rules version → findings. */
   putEvaluation(key: DepartmentKey, reading: ReadingRecord, findings: readonly Finding[]): Promise<void>;
   evaluation(key: DepartmentKey, reading: ReadingRecord): Promise<Finding[]>;
 

@@ -27,7 +27,7 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
   return {
     title: table.title.ar,
     frozenRows: firstRow,
-    columns: table.columns.map((column) => ({ widthPx: column.widthPx, hidden: isHidden(column, owner) })),
+    columns: table.columns.map((column) => ({ widthPx: column.widthPx, hidden: isHidden(column, entries, owner) })),
     rows: [
       titleRow(table, owner),
       headings(table),
@@ -42,8 +42,11 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
   };
 }
 
-const isHidden = ({ kind, key, onlyWherePrinted }: Column, { prints }: TabOwner): boolean =>
-  kind === 'id' || (onlyWherePrinted === true && !prints(key));
+function isHidden(column: Column, entries: readonly EntryRow[], { prints }: TabOwner): boolean {
+  const { kind, key, onlyWherePrinted, optional } = column;
+  if (optional) return entries.every(({ values }) => values[key] === undefined);
+  return kind === 'id' || (onlyWherePrinted === true && !prints(key));
+}
 
 // The title stands over the first visible column: hidden ones would hide it.
 const titleRow = ({ columns, title }: Table, { name }: TabOwner): CellDesign[] => {

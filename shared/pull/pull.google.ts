@@ -2,17 +2,34 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { SystemError } from '../ports/errors.ts';
 import type { RawCell, RawNamedRange, RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
 
-// One request gives everything: two could see two states. No `ranges`: a duplicated or renamed tab must be seen too.
-const fields = [
+/**
+ * What is asked of a spreadsheet. One request gives everything: two could see two states. No `ranges`: a duplicated or
+ * renamed tab must be seen too.
+ */
+export const pulledFields = [
   'spreadsheetId',
   'properties.title',
   'namedRanges',
   'sheets(properties(sheetId,title),merges,data(startRow,startColumn,rowData(values(userEnteredValue/formulaValue,effectiveValue,formattedValue,note))))',
 ].join(',');
 
-/** Reads a whole spreadsheet in one request. Throws what the Google seam throws; an answer cut short is never taken for an empty sheet. */
+/**
+ * The longest answer that is read, unpacked: some 400,000 filled cells, parsed in 300 MB. A longer one would fill a
+ * Lambda's memory before anybody could say what is wrong. Units: bytes.
+ */
+export const longestAnswerBytes = 64_000_000;
+
+/**
+ * Reads a whole spreadsheet in one request. Throws what the Google seam throws, and `spreadsheet-too-large`; an answer
+ * cut short is never taken for an empty sheet.
+ */
 export async function pullSpreadsheet(sheets: sheets_v4.Sheets, spreadsheetId: string): Promise<RawSpreadsheet> {
-  const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields });
+  const question = { spreadsheetId, fields: pulledFields, prettyPrint: false };
+  const { data } = await sheets.spreadsheets
+    .get(question, { maxContentLength: longestAnswerBytes })
+    .catch((error: unknown) => {
+      throw isTooLong(error) ? tooLarge(spreadsheetId, error) : error;
+    });
   if (data.spreadsheetId !== spreadsheetId || !data.sheets?.length) {
     throw new SystemError('google-answer-malformed', `the answer is not the spreadsheet ${spreadsheetId}`, {
       retry: true,
@@ -21,8 +38,19 @@ export async function pullSpreadsheet(sheets: sheets_v4.Sheets, spreadsheetId: s
   return rawSpreadsheetOf(data);
 }
 
+// The client says so before it reads a body that gives its length, and while it reads one that does not.
+const isTooLong = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^content size at .* over limit|`Content-Length` is over the limit/s.test(error.message) || isTooLong(error.cause));
+
+const tooLarge = (spreadsheetId: string, cause: unknown): SystemError =>
+  new SystemError('spreadsheet-too-large', `${spreadsheetId} takes more than ${longestAnswerBytes} bytes to tell`, {
+    retry: false,
+    cause,
+  });
+
 /** Google's answer as a raw spreadsheet. */
-function rawSpreadsheetOf(data: sheets_v4.Schema$Spreadsheet): RawSpreadsheet {
+export function rawSpreadsheetOf(data: sheets_v4.Schema$Spreadsheet): RawSpreadsheet {
   return {
     spreadsheetId: data.spreadsheetId ?? '',
     title: data.properties?.title ?? '',

@@ -1,7 +1,16 @@
 import { fold } from '../language/fold.ts';
-import { matchName } from '../language/match-name.ts';
+import { type KnownNames, knownNames } from '../language/known-names.ts';
 import { type ColumnSet, columnSets } from '../plan/column-sets.ts';
-import type { Alias, AlignmentLine, Framework, Goal, OfficialTable, Programme, Section } from '../plan/framework.ts';
+import type {
+  Alias,
+  AlignmentLine,
+  Framework,
+  Goal,
+  OfficialTable,
+  Programme,
+  Removal,
+  Section,
+} from '../plan/framework.ts';
 import { deriveId } from '../plan/content-hash.ts';
 import { matchIdentities } from '../plan/match-identities.ts';
 import type { FrameworkReading } from './read-framework.ts';
@@ -18,13 +27,17 @@ export interface Named {
  */
 export function frameworkOfRows(rows: FrameworkReading, departments: readonly Named[], former?: Framework): Framework {
   const programmes = programmesOf(rows, former?.programmes ?? []);
+  const programmeNames = knownNames(programmes);
+  const departmentNames = knownNames(departments);
+  const removals = removalsOf(rows, departmentNames);
   return {
     planTitle: rows.cycle[0]?.cells.title?.written ?? '',
     goals: goalsOf(rows),
     programmes,
-    alignment: alignmentOf(rows, programmes, former?.alignment ?? []),
-    sections: sectionsOf(rows, departments, former?.sections ?? []),
-    aliases: aliasesOf(rows, programmes),
+    alignment: alignmentOf(rows, programmeNames, former?.alignment ?? []),
+    sections: sectionsOf(rows, departmentNames, former?.sections ?? []),
+    aliases: aliasesOf(rows, programmeNames),
+    ...(removals.length > 0 ? { removals } : {}),
   };
 }
 
@@ -35,10 +48,13 @@ function identified<E extends { readonly id: string }>(
   former: readonly E[],
   contentOf: (entry: E) => string,
 ): E[] {
-  const identifiable = (entry: E) => ({ id: entry.id, content: fold(contentOf(entry)), place: kind });
+  const identifiable = (entry: E) => {
+    const written = contentOf(entry);
+    return { id: entry.id, written, content: () => fold(written), place: () => kind };
+  };
   const read = entries.map(identifiable);
   const ids = matchIdentities(read, former.map(identifiable), (index) =>
-    deriveId(kind, read[index]?.content ?? '', index),
+    deriveId(kind, read[index]?.content() ?? '', index),
   );
   return entries.map((entry, index) => ({ ...entry, id: ids[index] as string }));
 }
@@ -71,16 +87,9 @@ function programmesOf({ programmes }: FrameworkReading, former: readonly Program
   return identified('programme', read, former, ({ name }) => name);
 }
 
-/** The entry that a name means; undefined where it means none. */
-const idByName = (name: string, entries: readonly Named[]): string | undefined =>
-  matchName(
-    name,
-    entries.map((entry) => ({ id: entry.id, names: [entry.name] })),
-  ).id;
-
 function alignmentOf(
   { alignment }: FrameworkReading,
-  programmes: readonly Programme[],
+  programmes: KnownNames,
   former: readonly AlignmentLine[],
 ): AlignmentLine[] {
   const read = alignment.flatMap(({ cells }): AlignmentLine[] => {
@@ -92,7 +101,7 @@ function alignmentOf(
         goal: goal.integer,
         at: { goal: goal.at, goalHead: goal.writtenAt },
         tableNumber: tableNumber?.integer,
-        programmeId: idByName(programme.value, programmes),
+        programmeId: programmes.link(programme.value)?.id,
         programme,
         policyAims,
         programmeObjectives,
@@ -104,30 +113,45 @@ function alignmentOf(
   return identified('alignment', read, former, ({ goal, results }) => `${goal} ${results?.value ?? ''}`);
 }
 
-const aliasesOf = ({ aliases }: FrameworkReading, programmes: readonly Programme[]): Alias[] =>
+const aliasesOf = ({ aliases }: FrameworkReading, programmes: KnownNames): Alias[] =>
   aliases.flatMap(({ cells: { written, means, confirmedBy, confirmedOn } }) => {
     if (!written || !means) return [];
     return [
       {
         written: written.value,
         means: means.value,
-        programmeId: idByName(means.value, programmes),
+        programmeId: programmes.link(means.value)?.id,
         confirmedBy: confirmedBy?.value ?? '',
-        confirmedOn: confirmedOn?.value ?? '',
+        confirmedOn: confirmedOn?.day ?? '',
         at: { written: written.at, means: means.at },
       },
     ];
   });
 
-function sectionsOf(
-  { sections }: FrameworkReading,
-  departments: readonly Named[],
-  former: readonly Section[],
-): Section[] {
+const removalsOf = ({ removals }: FrameworkReading, departments: KnownNames): Removal[] =>
+  removals.flatMap(({ cells: { department, version, activities, confirmedBy, confirmedOn, reason } }) => {
+    if (!department || !version || !activities) return [];
+    const departmentId = departments.link(department.value)?.id;
+    return [
+      {
+        department: department.value,
+        departmentId,
+        suggestion: departmentId === undefined ? departments.suggest(department.value) : undefined,
+        version: version.integer,
+        activities: activities.integer,
+        confirmedBy: confirmedBy?.value ?? '',
+        confirmedOn: confirmedOn?.day ?? '',
+        reason: reason?.value ?? '',
+        at: { department: department.at },
+      },
+    ];
+  });
+
+function sectionsOf({ sections }: FrameworkReading, departments: KnownNames, former: readonly Section[]): Section[] {
   const read = sections.flatMap(({ cells }): Section[] => {
     const { id, goal, title, titlePlace, subHeading, subHeadingPrinted, columnSet, contributors, footnote } = cells;
     if (!goal || !title) return [];
-    const named = (contributors?.entries ?? []).map((name) => ({ name, id: idByName(name, departments) }));
+    const named = (contributors?.entries ?? []).map((name) => ({ name, id: departments.link(name)?.id }));
     return [
       {
         id: id?.value ?? '',

@@ -1,105 +1,150 @@
 import { departmentSpreadsheet } from '../../templates/sheets/department-spreadsheet.ts';
 import { frameworkSpreadsheet } from '../../templates/sheets/framework-spreadsheet.ts';
-import { fold } from '../language/fold.ts';
-import type { RawCell, RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
+import type { RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
 import type { Column, Table } from '../schema/table.ts';
+import { type Headings, headingsOf, isNeeded, type LocatedColumns, locateColumns, namesOf } from './locate-columns.ts';
 
 /** Where a table stands: its tab, the row of its headings and the place of each column that was found. */
-export interface LocatedTable {
+export interface LocatedTable extends LocatedColumns {
   readonly tab: RawTab;
   readonly headingRow: number;
-  /** Column numbers, counted from 0, by column key. */
-  readonly columns: ReadonlyMap<string, number>;
+  /** Other tabs that hold the same table with entries of their own: nobody can know which one is meant. */
+  readonly copies: readonly RawTab[];
 }
+
+type Found = Omit<LocatedTable, 'copies'>;
 
 // A title may stand above the headings; below this row a text that looks like a heading is an entry.
 const lastHeadingRow = 10;
 
 const allTables: readonly Table[] = [...departmentSpreadsheet.tables, ...frameworkSpreadsheet.tables];
 
-/** Finds a table by the named ranges of its columns, else by its headings in either language, folded. */
+const located = new WeakMap<RawSpreadsheet, Map<string, LocatedTable | undefined>>();
+
+/**
+ * Finds a table by the named ranges of its columns, else by its headings in either language, folded. Whoever asks again
+ * for the same spreadsheet gets the same answer without a second search.
+ */
 export function locateTable(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
-  return locateByNamedRanges(raw, table) ?? locateByHeadings(raw, table);
+  const known = located.get(raw) ?? new Map<string, LocatedTable | undefined>();
+  located.set(raw, known);
+  if (!known.has(table.id)) known.set(table.id, searchTable(raw, table));
+  return known.get(table.id);
 }
 
-function locateByNamedRanges(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
+function searchTable(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
+  const shown = tabsShowing(raw, table);
+  const found = locateByNamedRanges(raw, table) ?? shown[0];
+  if (!found) return undefined;
+  const copies = shown.filter((other) => other.tab !== found.tab && isWhole(table, other) && hasEntries(table, other));
+  return { ...found, copies: copies.map(({ tab }) => tab) };
+}
+
+function locateByNamedRanges(raw: RawSpreadsheet, table: Table): Found | undefined {
   const ranges = new Map(raw.namedRanges.map((range) => [range.name, range]));
   const rangeOf = ({ key }: Column) => ranges.get(`${table.id}_${key}`);
   const first = table.columns.map(rangeOf).find((range) => range !== undefined);
   const tab = raw.tabs.find(({ tabId }) => tabId === first?.tabId);
   if (!first || !tab) return undefined;
-  const headings = tab.cells.filter(({ row }) => row === first.startRow);
   const named = table.columns.flatMap((column): [string, number][] => {
     const range = rangeOf(column);
     return range?.tabId === tab.tabId ? [[column.key, range.startColumn]] : [];
   });
-  const columns = withHeadings(table, new Map(named), headings);
+  const headings = headingsOf(tab.cells.filter(({ row }) => row === first.startRow));
+  const located = locateColumns(table, { headings, named: new Map(named), filled: filledBelow(tab, first.startRow) });
   // Where somebody deleted the row of the headings, the ranges now begin with the first entry.
-  const headingRow = mayBeHeadings(table, headings, columns) ? first.startRow : first.startRow - 1;
-  return { tab, headingRow, columns };
-}
-
-/**
- * The places of the columns, where a heading that says plainly which column it is outweighs a named range: cells that
- * are moved by cut and paste leave their range behind in some programs.
- */
-function withHeadings(
-  table: Table,
-  named: ReadonlyMap<string, number>,
-  headings: readonly RawCell[],
-): Map<string, number> {
-  const plain = table.columns.flatMap(({ key, heading }): [string, number][] => {
-    const alike = headings.filter((cell) => namesOf(heading).has(saidBy(cell)));
-    return alike.length === 1 && alike[0] ? [[key, alike[0].column]] : [];
-  });
-  const taken = new Set(plain.map(([, column]) => column));
-  return new Map([...[...named].filter(([, column]) => !taken.has(column)), ...plain]);
+  if (mayBeHeadings(table, headings, located.columns)) return { tab, headingRow: first.startRow, ...located };
+  return {
+    tab,
+    headingRow: first.startRow - 1,
+    columns: new Map(named),
+    understood: [],
+    repeated: new Map(),
+    headings: new Map(),
+  };
 }
 
 /** Headings may have been renamed or cleared; one that is still there, or none that says anything, is enough. */
-function mayBeHeadings(table: Table, cells: readonly RawCell[], columns: ReadonlyMap<string, number>): boolean {
-  const texts = new Map(cells.map((cell) => [cell.column, saidBy(cell)]));
-  const ours = table.columns.map(({ key, heading }) => ({ heading, text: texts.get(columns.get(key) ?? -1) ?? '' }));
-  return ours.every(({ text }) => text === '') || ours.some(({ heading, text }) => namesOf(heading).has(text));
+function mayBeHeadings(table: Table, headings: Headings, columns: ReadonlyMap<string, number>): boolean {
+  const said = table.columns.map(({ key }) => headings.get(columns.get(key) ?? -1)?.folded ?? '');
+  return (
+    said.every((text) => text === '') || table.columns.some(({ heading }, n) => namesOf(heading).has(said[n] ?? ''))
+  );
 }
 
-/** What a cell says, folded, as headings are compared. */
-const saidBy = ({ text, value }: RawCell): string => fold(text || String(value));
+const filledBelow = ({ cells }: RawTab, headingRow: number): Set<number> =>
+  new Set(cells.filter(({ row, value }) => row > headingRow && value !== '').map(({ column }) => column));
 
-const namesOf = ({ ar, en }: Column['heading']): ReadonlySet<string> => new Set([fold(ar), fold(en)]);
+interface Shown extends Found {
+  readonly filled: ReadonlySet<number>;
+}
 
-/** The tab that shows most of a table's headings, unless it is another table's: tables share some headings. */
-function locateByHeadings(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
+/** The tabs that show most of a table's headings and are no other table's, for tables share some; the fullest first. */
+function tabsShowing(raw: RawSpreadsheet, table: Table): Shown[] {
   const candidates = raw.tabs.flatMap((tab) => {
-    const [own, ...others] = [table, ...allTables.filter(({ id }) => id !== table.id)].map((each) =>
-      headingsIn(tab, each),
-    );
-    const isOthers = others.some((other) => (other?.columns.size ?? 0) > (own?.columns.size ?? 0));
-    return own && !isOthers && !namedFor(raw, tab, table) ? [own] : [];
+    const rows = namedFor(raw, tab, table) ? [] : headingRowsOf(tab);
+    const shown = shownIn(rows, table);
+    const isOthers = shown && allTables.some((other) => other.id !== table.id && countIn(rows, other) > shown.count);
+    return shown && !isOthers ? [locatedIn(tab, shown.row, table)] : [];
   });
-  return candidates.sort((a, b) => b.columns.size - a.columns.size)[0];
+  return candidates.sort((a, b) => b.columns.size - a.columns.size);
 }
 
 /** Whether a tab carries the named ranges of another table. */
 const namedFor = (raw: RawSpreadsheet, tab: RawTab, table: Table): boolean =>
-  allTables.some(
-    ({ id }) =>
-      id !== table.id && raw.namedRanges.some(({ name, tabId }) => tabId === tab.tabId && name.startsWith(`${id}_`)),
+  raw.namedRanges.some(
+    ({ name, tabId }) =>
+      tabId === tab.tabId && allTables.some(({ id }) => id !== table.id && name.startsWith(`${id}_`)),
   );
 
-function headingsIn(tab: RawTab, table: Table): LocatedTable | undefined {
-  for (const [headingRow, headings] of Map.groupBy(tab.cells, ({ row }) => row)) {
-    if (headingRow > lastHeadingRow) continue;
-    const columns = new Map<string, number>();
-    for (const column of table.columns) addByHeading(columns, column, headings);
-    if (columns.size > 0 && 2 * columns.size >= table.columns.length) return { tab, headingRow, columns };
+interface HeadingRow {
+  readonly row: number;
+  readonly headings: Headings;
+  readonly folded: ReadonlySet<string>;
+}
+
+// A table is looked for in every tab, and every tab is asked for every table: what its first rows say is found once.
+const rowsByTab = new WeakMap<RawTab, readonly HeadingRow[]>();
+
+function headingRowsOf(tab: RawTab): readonly HeadingRow[] {
+  const known = rowsByTab.get(tab);
+  if (known) return known;
+  const byRow = Map.groupBy(
+    tab.cells.filter(({ row }) => row <= lastHeadingRow),
+    ({ row }) => row,
+  );
+  const rows = [...byRow].map(([row, cells]): HeadingRow => {
+    const headings = headingsOf(cells);
+    return { row, headings, folded: new Set([...headings.values()].map(({ folded }) => folded)) };
+  });
+  rowsByTab.set(tab, rows);
+  return rows;
+}
+
+/** How many columns of a table have their heading in a row. */
+const countOf = ({ columns }: Table, { folded }: HeadingRow): number =>
+  columns.filter(({ heading }) => [...namesOf(heading)].some((name) => folded.has(name))).length;
+
+/** The first row that shows at least half of the headings that a table needs. */
+function shownIn(rows: readonly HeadingRow[], table: Table): { row: HeadingRow; count: number } | undefined {
+  const needed = table.columns.filter(({ optional }) => !optional).length;
+  for (const row of rows) {
+    const count = countOf(table, row);
+    if (count > 0 && 2 * count >= needed) return { row, count };
   }
   return undefined;
 }
 
-function addByHeading(columns: Map<string, number>, { key, heading }: Column, headings: readonly RawCell[]): void {
-  const wanted = namesOf(heading);
-  const taken = new Set(columns.values());
-  const found = headings.find((cell) => !taken.has(cell.column) && wanted.has(saidBy(cell)));
-  if (found) columns.set(key, found.column);
+const countIn = (rows: readonly HeadingRow[], table: Table): number => shownIn(rows, table)?.count ?? 0;
+
+function locatedIn(tab: RawTab, { row, headings }: HeadingRow, table: Table): Shown {
+  const filled = filledBelow(tab, row);
+  return { tab, headingRow: row, filled, ...locateColumns(table, { headings, named: new Map(), filled }) };
 }
+
+/** Whether every column that a table needs is there. */
+const isWhole = (table: Table, { columns }: Shown): boolean =>
+  table.columns.every((column) => !isNeeded(column) || columns.has(column.key));
+
+const hasEntries = (table: Table, { columns, filled }: Shown): boolean =>
+  table.columns.some(({ key, kind }) => kind !== 'id' && filled.has(columns.get(key) ?? -1));

@@ -2,11 +2,16 @@ import { plan } from '../../templates/sheets/plan.ts';
 import { summary } from '../../templates/sheets/summary.ts';
 import type { Breach } from '../findings/breach.ts';
 import { clean, writtenLines } from '../language/clean.ts';
-import { fold } from '../language/fold.ts';
 import type { ActivityColumn, Indicator, WrittenActivity } from '../plan/activity.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import type { Cell } from '../schema/cell.ts';
+import { folded } from '../schema/folded.ts';
 import type { CellByKind, Row } from '../schema/row.ts';
+import { arrangeRows } from './arrange/arrange-rows.ts';
+import { breachAt } from './breach-at.ts';
 import { activityTextMissing } from './faults/activity-text-missing.ts';
+import { indicatorTextMissing } from './faults/indicator-text-missing.ts';
+import { indicatorsShareFigure } from './faults/indicators-share-figure.ts';
 import { readTable, type TableReading } from './read-table.ts';
 
 /** What one reading of a department's spreadsheet found. Ids are those that stand in the sheet, '' where none does. */
@@ -15,6 +20,8 @@ export interface DepartmentReading {
   readonly readyBy: string;
   readonly activities: readonly WrittenActivity[];
   readonly breaches: readonly Breach[];
+  /** What was read although it is not as published: said, but no part of the content. */
+  readonly understood: readonly Breach[];
   /** Rows that say no activity, but carry an activity's id: indicators of the one above, unless its text was cleared. */
   readonly continued: readonly { readonly id: string; readonly a1: string }[];
 }
@@ -22,11 +29,16 @@ export interface DepartmentReading {
 type PlanRow = Row<typeof plan>;
 
 const shared = ['section', 'intervention', 'goalText', 'subObjective', 'programme'] as const;
-const columns: readonly ActivityColumn[] = [...shared, 'activity', 'indicator'];
+const ofActivity = ['startOn', 'endOn', 'cost'] as const;
+const ofIndicator = ['unit', 'baseline'] as const;
+const columns: readonly ActivityColumn[] = [...shared, 'activity', 'indicator', ...ofIndicator, ...ofActivity];
 
-/** Reads a department's spreadsheet: activities, each with its indicators, and whether it says that it is ready. */
-export function readDepartment(raw: RawSpreadsheet): DepartmentReading {
-  const table = readTable(raw, plan);
+/**
+ * Reads a department's spreadsheet: activities, each with its indicators, and whether it says that it is ready. `former`
+ * are the activities of the version in force, by which rows that were sorted, or lost their block, find their place.
+ */
+export function readDepartment(raw: RawSpreadsheet, former: readonly WrittenActivity[] = []): DepartmentReading {
+  const table = readTable(raw, plan, arrangeRows(former));
   const submit = readTable(raw, summary);
   const { activities, breaches, continued } = readActivities(table);
   const says = submit.rows[0]?.cells;
@@ -36,6 +48,7 @@ export function readDepartment(raw: RawSpreadsheet): DepartmentReading {
     activities,
     continued,
     breaches: [...table.breaches, ...submit.breaches, ...breaches],
+    understood: [...table.understood, ...submit.understood],
   };
 }
 
@@ -48,53 +61,87 @@ function readActivities(
   for (const row of table.rows) {
     // What stands beside an unreadable activity must not go to the activity above it.
     if (row.unreadable.includes('activity')) continue;
-    if (row.cells.activity?.printed === 'own') activities.push(activityOf(row, table));
-    else if (beginsSomething(row, activities.at(-1)) || !row.cells.activity) {
+    const above = activities.at(-1);
+    if (row.cells.activity?.printed === 'own' && !isFilledDown(row, above)) activities.push(activityOf(row, table));
+    else if (!above || !row.cells.activity || beginsSomething(row, above)) {
       breaches.push(activityTextMissingAt(table.addressOf(row.row, 'activity') ?? ''));
+      continue;
     } else {
-      activities.at(-1)?.indicators.push(...indicatorsOf(row));
+      above.indicators.push(...indicatorsOf(row));
       const id = row.cells.activityId?.value;
       if (id) continued.push({ id, a1: table.addressOf(row.row, 'activity') ?? '' });
     }
+    breaches.push(...figuresWithoutIndicator(row, table));
   }
   return { activities, breaches, continued };
 }
 
+/** A row that repeats the text above it, without an identity of its own, is a further indicator of that activity. */
+const isFilledDown = ({ cells }: PlanRow, above: WrittenActivity | undefined): boolean =>
+  above !== undefined &&
+  cells.activityId === undefined &&
+  cells.indicator !== undefined &&
+  cells.activity !== undefined &&
+  folded(cells.activity) === folded(above.activity) &&
+  !beginsSomething({ cells }, above);
+
 /** A row without an activity that says something else than the activity above; a value filled down says nothing new. */
-const beginsSomething = ({ cells }: PlanRow, above: WrittenActivity | undefined): boolean =>
-  shared.some((key) => cells[key]?.printed === 'own' && fold(cells[key].value) !== fold(above?.[key]?.value ?? ''));
+const beginsSomething = ({ cells }: Pick<PlanRow, 'cells'>, above: WrittenActivity): boolean =>
+  [...shared, ...ofActivity].some((key) => isAnother(cells[key], above[key]));
+
+const isAnother = (cell: Cell | undefined, above: Cell | undefined): boolean =>
+  cell?.printed === 'own' && folded(cell) !== (above ? folded(above) : '');
+
+/** What belongs to one indicator needs that indicator, alone in its cell. */
+function figuresWithoutIndicator({ row, cells }: PlanRow, table: TableReading<typeof plan>): Breach[] {
+  if (!ofIndicator.some((key) => cells[key])) return [];
+  const count = cells.indicator?.entries.length ?? 0;
+  const code = count === 0 ? indicatorTextMissing.code : indicatorsShareFigure.code;
+  return count === 1 ? [] : [breachAt(plan, code, table.addressOf(row, 'indicator') ?? '', 'indicator', {})];
+}
 
 /** The breach of a row whose activity says nothing. */
-export const activityTextMissingAt = (a1: string): Breach => ({
-  code: activityTextMissing.code,
-  cell: { sheet: plan.id, a1, activityId: null, column: 'activity' },
-  writtenAt: a1,
-  values: {},
-});
+export const activityTextMissingAt = (a1: string): Breach =>
+  breachAt(plan, activityTextMissing.code, a1, 'activity', {});
 
 function activityOf(row: PlanRow, table: TableReading<typeof plan>): WrittenActivity & { indicators: Indicator[] } {
   const { cells } = row;
-  const values = Object.fromEntries(shared.flatMap((key) => (cells[key] ? [[key, cells[key]]] : [])));
-  const addresses = columns.flatMap((key) => {
+  const at: Partial<Record<ActivityColumn, string>> = {};
+  for (const key of columns) {
     const address = table.addressOf(row.row, key);
-    return address ? [[key, address]] : [];
-  });
+    if (address) at[key] = address;
+  }
   return {
     id: cells.activityId?.value ?? '',
-    at: Object.fromEntries(addresses),
+    at,
     activity: cells.activity as CellByKind['text'],
     indicators: indicatorsOf(row),
     unreadable: row.unreadable as readonly ActivityColumn[],
-    ...values,
+    ...chosen(cells, shared),
+    ...chosen(cells, ofActivity),
   };
 }
 
+/** Those of a row's cells that are there. */
+function chosen<Key extends keyof PlanRow['cells']>(
+  cells: PlanRow['cells'],
+  keys: readonly Key[],
+): { [K in Key]?: NonNullable<PlanRow['cells'][K]> } {
+  const found: { [K in Key]?: NonNullable<PlanRow['cells'][K]> } = {};
+  for (const key of keys) {
+    const cell = cells[key];
+    if (cell) found[key] = cell;
+  }
+  return found;
+}
+
 /** Several indicators in one cell are several indicators: the first keeps the row's identity. */
-function indicatorsOf({ cells: { indicator, indicatorId } }: PlanRow): Indicator[] {
+function indicatorsOf({ cells }: PlanRow): Indicator[] {
+  const { indicator, indicatorId } = cells;
   if (!indicator) return [];
   const { entries, ...cell } = indicator;
   const id = indicatorId?.value ?? '';
-  if (entries.length <= 1) return [{ id, text: cell }];
+  if (entries.length <= 1) return [{ id, text: cell, ...chosen(cells, ofIndicator) }];
   return writtenLines(cell.written).map((line, index) => ({
     id: index === 0 ? id : '',
     text: { ...cell, written: line, value: clean(line) },

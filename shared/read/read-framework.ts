@@ -5,12 +5,14 @@ import { goalWordings } from '../../templates/sheets/framework/goal-wordings.ts'
 import { goals } from '../../templates/sheets/framework/goals.ts';
 import { nationalAgenda } from '../../templates/sheets/framework/national-agenda.ts';
 import { programmes } from '../../templates/sheets/framework/programmes.ts';
+import { removals } from '../../templates/sheets/framework/removals.ts';
 import { sdgLinks } from '../../templates/sheets/framework/sdg-links.ts';
 import { sections } from '../../templates/sheets/framework/sections.ts';
 import type { Breach } from '../findings/breach.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { Row } from '../schema/row.ts';
 import type { Table } from '../schema/table.ts';
+import { locateTable } from './locate-table.ts';
 import { readTable } from './read-table.ts';
 
 /** The rows of the planning unit's spreadsheet, table by table, and what could not be read. */
@@ -24,15 +26,20 @@ export interface FrameworkReading {
   readonly aliases: readonly Row<typeof aliases>[];
   readonly nationalAgenda: readonly Row<typeof nationalAgenda>[];
   readonly sdgLinks: readonly Row<typeof sdgLinks>[];
+  readonly removals: readonly Row<typeof removals>[];
   readonly breaches: readonly Breach[];
+  readonly understood: readonly Breach[];
 }
 
 /** Reads the planning unit's spreadsheet. */
 export function readFramework(raw: RawSpreadsheet): FrameworkReading {
   const breaches: Breach[] = [];
+  const understood: Breach[] = [];
   const rowsOf = <T extends Table>(table: T): readonly Row<T>[] => {
+    if (table.optional && !locateTable(raw, table)) return [];
     const reading = readTable(raw, table);
     breaches.push(...reading.breaches);
+    understood.push(...reading.understood);
     return reading.rows;
   };
   return {
@@ -45,6 +52,8 @@ export function readFramework(raw: RawSpreadsheet): FrameworkReading {
     aliases: rowsOf(aliases),
     nationalAgenda: rowsOf(nationalAgenda),
     sdgLinks: rowsOf(sdgLinks),
+    removals: rowsOf(removals),
     breaches,
+    understood,
   };
 }

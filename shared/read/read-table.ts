@@ -1,81 +1,112 @@
 import type { Breach } from '../findings/breach.ts';
-import type { RawCell, RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import { namesMultiplier } from '../language/number-parts.ts';
 import { a1 } from '../schema/a1.ts';
-import type { AnyCell, Row } from '../schema/row.ts';
+import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import type { Row } from '../schema/row.ts';
 import type { Column, Table } from '../schema/table.ts';
+import { breachAt } from './breach-at.ts';
 import { cellMissing } from './faults/cell-missing.ts';
 import { columnNotFound } from './faults/column-not-found.ts';
-import { formulaFailed } from './faults/formula-failed.ts';
+import { columnRepeated } from './faults/column-repeated.ts';
+import { headingScalesAmounts } from './faults/heading-scales-amounts.ts';
+import { headingUnderstood } from './faults/heading-understood.ts';
 import { tableNotFound } from './faults/table-not-found.ts';
+import { tableRepeated } from './faults/table-repeated.ts';
+import { fillDown } from './fill-down.ts';
+import { isNeeded } from './locate-columns.ts';
 import { type LocatedTable, locateTable } from './locate-table.ts';
-import { readCell } from './read-cell.ts';
+import { readWrittenRows, type WrittenRow } from './written-rows.ts';
 
 /** The rows of a table in the order of the sheet, and what could not be read. */
 export interface TableReading<T extends Table = Table> {
   readonly rows: readonly Row<T>[];
   readonly breaches: readonly Breach[];
+  /** What was read although it is not as published: said, but no part of what the table says. */
+  readonly understood: readonly Breach[];
   /** The address of a row's cell in a column, also where it is empty; undefined where the column does not exist. */
   readonly addressOf: (row: number, column: string) => string | undefined;
 }
 
-type Cells = Record<string, AnyCell>;
-
-/**
- * Reads a table: each row that somebody wrote in, with what it inherits from the blocks above it.
- * A merged cell and a cell left blank below a written one mean the same.
- */
-export function readTable<T extends Table>(raw: RawSpreadsheet, table: T): TableReading<T> {
-  const located = locateTable(raw, table);
-  if (!located) return unreadable([structural(table, tableNotFound.code, { table: table.title.ar })]);
-  // Every column that people fill in is needed: one that is gone must never be read as empty.
-  const missing = table.columns.filter(({ key, kind }) => kind !== 'id' && !located.columns.has(key));
-  if (missing.length > 0) return unreadable(missing.map((column) => missingColumn(table, column)));
-  return readRows(table, located);
+/** The rows as they are meant where their order, or what they say, rests on more than the sheet; and what is to be said of it. */
+export interface Arranged {
+  readonly rows: readonly WrittenRow[];
+  readonly understood: readonly Breach[];
 }
 
-const unreadable = <T extends Table>(breaches: Breach[]): TableReading<T> => ({
+/** Puts the rows of a sheet as they are meant; `columns` are the places of the columns by key. */
+export type Arrange = (rows: readonly WrittenRow[], columns: ReadonlyMap<string, number>) => Arranged;
+
+const asTheyStand: Arrange = (rows) => ({ rows, understood: [] });
+
+/** Reads a table: each row that somebody wrote in, with what it inherits from the blocks above it. */
+export function readTable<T extends Table>(
+  raw: RawSpreadsheet,
+  table: T,
+  arrange: Arrange = asTheyStand,
+): TableReading<T> {
+  const located = locateTable(raw, table);
+  const refused = located ? refusalsOf(table, located) : [notFound(table)];
+  if (!located || refused.length > 0) return unreadable(refused);
+  const { columns } = located;
+  const written = readWrittenRows(table, located);
+  const arranged = arrange(written.rows, columns);
+  const rows = fillDown(table, arranged.rows, columns);
+  return {
+    rows: rows as readonly Row<T>[],
+    breaches: [...written.breaches, ...rows.flatMap((row) => missingCells(table, row, columns))],
+    understood: [...understoodHeadings(table, located), ...arranged.understood],
+    addressOf: (row, key) => {
+      const column = columns.get(key);
+      return column === undefined ? undefined : a1(row, column);
+    },
+  };
+}
+
+const unreadable = <T extends Table>(breaches: readonly Breach[]): TableReading<T> => ({
   rows: [],
   breaches,
+  understood: [],
   addressOf: () => undefined,
 });
 
-const missingColumn = (table: Table, column: Column): Breach =>
-  structural(table, columnNotFound.code, { column: column.heading.ar, table: table.title.ar }, column.key);
+/** Why a table must not be read: what it would say could be something else than what is meant. */
+function refusalsOf(table: Table, located: LocatedTable): Breach[] {
+  const { tab, headingRow, columns, copies, repeated } = located;
+  if (copies.length > 0) {
+    const tabs = [tab, ...copies].map(({ title }) => title);
+    return [structural(table, tableRepeated.code, { table: table.title.ar, tabs })];
+  }
+  const missing = table.columns.filter((column) => isNeeded(column) && !columns.has(column.key));
+  const scaled = table.columns.filter(({ key, kind }) => kind === 'money' && isScaled(located, columns.get(key)));
+  const twice = table.columns.filter(({ key, kind }) => kind !== 'id' && repeated.has(key));
+  return [
+    ...missing.map((column) => ofColumn(table, columnNotFound.code, column)),
+    ...scaled.map((column) => ofColumn(table, headingScalesAmounts.code, column)),
+    ...twice.map((column) => {
+      const places = (repeated.get(column.key) ?? []).map((place) => a1(headingRow, place));
+      return ofColumn(table, columnRepeated.code, column, { headings: places });
+    }),
+  ];
+}
+
+// Whether `5` under such a heading means five or five thousand cannot be known, and either would be a sum in a report.
+const isScaled = ({ headings }: LocatedTable, place: number | undefined): boolean =>
+  namesMultiplier(headings.get(place ?? -1)?.written ?? '');
+
+const notFound = (table: Table): Breach => structural(table, tableNotFound.code, { table: table.title.ar });
+
+const ofColumn = (table: Table, code: string, { heading, key }: Column, more: Breach['values'] = {}): Breach =>
+  structural(table, code, { column: heading.ar, table: table.title.ar, ...more }, key);
 
 /** A fault of a table as a whole stands at its first cell. */
 const structural = (table: Table, code: string, values: Breach['values'], column = ''): Breach =>
   breachAt(table, code, 'A1', column, values);
 
-const breachAt = (table: Table, code: string, at: string, column: string, values: Breach['values']): Breach => ({
-  code,
-  cell: { sheet: table.id, a1: at, activityId: null, column },
-  writtenAt: at,
-  values,
-});
-
-function readRows<T extends Table>(table: T, { tab, headingRow, columns }: LocatedTable): TableReading<T> {
-  const breaches: Breach[] = [];
-  const carried = new Map<string, AnyCell | null>();
-  const byRow = Map.groupBy(
-    tab.cells.filter(({ row }) => row > headingRow),
-    ({ row }) => row,
-  );
-  const rows: Row[] = [];
-  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
-    const rawCells = new Map((byRow.get(row) ?? []).map((cell) => [cell.column, cell]));
-    const rawOf = (column: Column): RawCell | undefined => rawCells.get(columns.get(column.key) ?? -1);
-    const own = readOwnCells(table, row, rawOf, breaches);
-    if (!table.columns.some((column) => saysSomething(column, own.get(column.key)))) continue;
-    const found = { row, ...withInherited(table, row, own, carried, columns) };
-    rows.push(found);
-    breaches.push(...missingCells(table, found, columns));
-  }
-  const addressOf = (row: number, key: string): string | undefined => {
-    const column = columns.get(key);
-    return column === undefined ? undefined : a1(row, column);
-  };
-  return { rows: rows as readonly Row<T>[], breaches, addressOf };
-}
+const understoodHeadings = (table: Table, { headingRow, understood }: LocatedTable): Breach[] =>
+  understood.map(({ key, column, written }) => {
+    const heading = table.columns.find((one) => one.key === key)?.heading.ar ?? key;
+    return breachAt(table, headingUnderstood.code, a1(headingRow, column), key, { written, column: heading });
+  });
 
 /** The cells that every row must have, and this one lacks. */
 function missingCells(table: Table, { row, cells, unreadable }: Row, columns: ReadonlyMap<string, number>): Breach[] {
@@ -84,55 +115,3 @@ function missingCells(table: Table, { row, cells, unreadable }: Row, columns: Re
     breachAt(table, cellMissing.code, a1(row, columns.get(key) ?? 0), key, { column: heading.ar }),
   );
 }
-
-// An unreadable cell counts as written (null): what stands above it must not be inherited over it.
-function readOwnCells(
-  table: Table,
-  row: number,
-  rawOf: (column: Column) => RawCell | undefined,
-  breaches: Breach[],
-): Map<string, AnyCell | null> {
-  const own = new Map<string, AnyCell | null>();
-  for (const column of table.columns) {
-    const raw = rawOf(column);
-    if (!raw) continue;
-    const at = a1(row, raw.column);
-    const breach = (code: string, values: Breach['values']): void => {
-      breaches.push(breachAt(table, code, at, column.key, values));
-      own.set(column.key, null);
-    };
-    if (raw.error) {
-      breach(formulaFailed.code, { error: raw.text || raw.error });
-      continue;
-    }
-    const reading = readCell(column, raw, at);
-    if (reading && 'fault' in reading) breach(reading.fault, reading.values);
-    else if (reading) own.set(column.key, reading.cell);
-  }
-  return own;
-}
-
-function withInherited(
-  table: Table,
-  row: number,
-  own: ReadonlyMap<string, AnyCell | null>,
-  carried: Map<string, AnyCell | null>,
-  columns: ReadonlyMap<string, number>,
-): Pick<Row, 'cells' | 'unreadable'> {
-  for (const column of table.columns) if (own.has(column.within ?? '')) carried.delete(column.key);
-  const cells: Cells = {};
-  const unreadable: string[] = [];
-  for (const { key, block } of table.columns) {
-    const cell = own.get(key);
-    if (block && cell !== undefined) carried.set(key, cell);
-    const above = block && cell === undefined ? carried.get(key) : undefined;
-    if (cell === null || above === null) unreadable.push(key);
-    else if (cell) cells[key] = cell;
-    else if (above) cells[key] = { ...above, printed: 'inherited', at: a1(row, columns.get(key) ?? 0) };
-  }
-  return { cells, unreadable };
-}
-
-// A box that nobody has ticked says nothing by itself: every spare row has one.
-const saysSomething = ({ kind }: Column, cell: AnyCell | null | undefined): boolean =>
-  kind !== 'id' && cell !== undefined && !(cell && 'ticked' in cell && !cell.ticked);

@@ -20,4 +20,6 @@ export interface Cell {
   readonly writtenAt: string;
   readonly resolvedId?: string;
   readonly via?: Via;
+  /** The sheet does not say it any more: the row that did is gone, the rest of its block is not. Evidence, too. */
+  readonly kept?: true;
 }

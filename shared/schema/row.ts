@@ -1,4 +1,6 @@
+import type { Day } from '../language/calendar-day.ts';
 import type { Cell } from './cell.ts';
+import type { Money } from './money.ts';
 import type { ColumnKind, Table } from './table.ts';
 
 /** What a cell of each kind of column gives beside its text. */
@@ -8,6 +10,10 @@ export interface CellByKind {
   /** The entries, one a line, bullets and empty lines gone. */
   lines: Cell & { readonly entries: readonly string[] };
   integer: Cell & { readonly integer: number };
+  number: Cell & { readonly number: number };
+  /** An empty cell is not costed, and absent; zero is zero. */
+  money: Cell & { readonly money: Money };
+  day: Cell & { readonly day: Day };
   tick: Cell & { readonly ticked: boolean };
   /** `choiceId` is there where the column has a fixed list; names of the framework are resolved later. */
   choice: Cell & { readonly choiceId?: string };

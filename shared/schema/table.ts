@@ -2,10 +2,11 @@ import type { Text } from '../language/text.ts';
 
 /**
  * What a column holds, and so how its cells are read.
- * `id` hidden identity · `text` one text · `lines` several entries, one a line · `integer` · `tick` yes or no ·
- * `choice` one of a list.
+ * `id` hidden identity · `text` one text · `lines` several entries, one a line · `integer` · `number` with or without a
+ * fraction, percent included · `money` an amount in major units, its currency in the heading or in the cell · `day` a
+ * day of the calendar · `tick` yes or no · `choice` one of a list.
  */
-export type ColumnKind = 'id' | 'text' | 'lines' | 'integer' | 'tick' | 'choice';
+export type ColumnKind = 'id' | 'text' | 'lines' | 'integer' | 'number' | 'money' | 'day' | 'tick' | 'choice';
 
 /** One entry of a fixed list: what is stored, and what people see. */
 export interface Choice {
@@ -32,12 +33,16 @@ export interface Column {
   readonly within?: string;
   /** Of an `id` column: the column whose written cells it gives an identity; absent, every row has one. */
   readonly identifies?: string;
+  /** It may be missing, and is shown only where something is written in it or the cycle asks for it. */
+  readonly optional?: true;
   /** Shown only to departments of which some section prints this column in its official table. */
   readonly onlyWherePrinted?: true;
   /** The names that the framework knows for this column. */
   readonly list?: FrameworkList;
   /** The fixed list of a `choice` column. */
   readonly choices?: readonly Choice[];
+  /** Of a `money` column: the currency of the amounts that name none, by its ISO 4217 code. */
+  readonly currency?: string;
 }
 
 /** One tab of a spreadsheet: the source of its headings, reading, row type and documentation. */
@@ -46,8 +51,15 @@ export interface Table {
   readonly id: string;
   readonly title: Text;
   readonly columns: readonly Column[];
+  /** The columns of which every entry of the table has at least one: what stands beneath without it is a person's own. */
+  readonly entry?: readonly string[];
   /** Empty rows published below the entries, ready to be filled in. */
   readonly spareRows: number;
+  /**
+   * It came after spreadsheets were published: one without it is read as if it stood there empty. Only for a table of
+   * which nothing in force can be lost by its absence.
+   */
+  readonly optional?: true;
 }
 
 /** Keeps the literal keys and kinds of a table, so that its row type can be derived. */

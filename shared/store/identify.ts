@@ -1,6 +1,6 @@
-import { fold } from '../language/fold.ts';
 import type { WrittenActivity } from '../plan/activity.ts';
 import { deriveId } from '../plan/content-hash.ts';
+import { folded } from '../schema/folded.ts';
 import { type Identifiable, matchIdentities } from '../plan/match-identities.ts';
 
 /**
@@ -14,9 +14,8 @@ export function identify(
   seed: string,
 ): WrittenActivity[] {
   const activities = read.map(identifiableActivity);
-  const ids = matchIdentities(activities, former.map(identifiableActivity), (index) =>
-    deriveId(seed, 'activity', activities[index]?.content ?? '', index),
-  );
+  const newId = (index: number) => deriveId(seed, 'activity', activities[index]?.content() ?? '', index);
+  const ids = matchIdentities(activities, former.map(identifiableActivity), newId, 'moves');
   const identified = read.map((activity, index) => ({ ...activity, id: ids[index] as string }));
   return withIndicatorIds(identified, former, seed);
 }
@@ -28,20 +27,27 @@ function withIndicatorIds(
 ): WrittenActivity[] {
   const read = activities.flatMap(identifiableIndicators);
   const ids = matchIdentities(read, former.flatMap(identifiableIndicators), (index) =>
-    deriveId(seed, 'indicator', read[index]?.place ?? '', read[index]?.content ?? '', index),
+    deriveId(seed, 'indicator', read[index]?.place() ?? '', read[index]?.content() ?? '', index),
   );
   let next = 0;
   return activities.map((activity) => ({
     ...activity,
-    indicators: activity.indicators.map(({ text }) => ({ id: ids[next++] as string, text })),
+    indicators: activity.indicators.map((indicator) => ({ ...indicator, id: ids[next++] as string })),
   }));
 }
 
 const identifiableActivity = ({ id, activity, section, subObjective }: WrittenActivity): Identifiable => ({
   id,
-  content: fold(activity.value),
-  place: fold(`${section?.value ?? ''}|${subObjective?.value ?? ''}`),
+  written: activity.value,
+  content: () => folded(activity),
+  place: () => `${section ? folded(section) : ''}|${subObjective ? folded(subObjective) : ''}`,
 });
 
-const identifiableIndicators = ({ id: place, indicators }: WrittenActivity): Identifiable[] =>
-  indicators.map(({ id, text }) => ({ id, content: fold(text.value), place }));
+const identifiableIndicators = ({ id: activityId, indicators }: WrittenActivity): Identifiable[] =>
+  indicators.map(({ id, text }) => ({
+    id,
+    // An indicator is its activity's own: the same words elsewhere are another one.
+    written: `${activityId}|${text.value}`,
+    content: () => folded(text),
+    place: () => activityId,
+  }));

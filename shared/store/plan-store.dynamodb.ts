@@ -25,8 +25,9 @@ const cycleKey = (cycle: string): string => `CYCLE#${cycle}`;
 const departmentKey = ({ cycle, department }: DepartmentKey): string => `DEPARTMENT#${cycle}#${department}`;
 const versionKey = (version: number): string => `V#${String(version).padStart(10, '0')}`;
 const partKey = (sha256: string, part: number): string => `BODY#${sha256}#${String(part).padStart(3, '0')}`;
+// What vanished is counted from the version in force: a body that comes back may stand beside another one.
 const evaluationKey = (reading: ReadingRecord): string =>
-  `EVALUATION#${reading.bodySha256}#${reading.frameworkVersion}#${reading.rulesVersion}`;
+  `EVALUATION#${reading.bodySha256}#${reading.versionInForce}#${reading.frameworkVersion}#${reading.rulesVersion}`;
 
 /**
  * The store on one DynamoDB table with the string keys PK and SK.

@@ -11,12 +11,22 @@ export interface BreachPlace {
 /** The place of a breach in a department's plan; an empty cell stands for itself. */
 export function inActivity(activity: Activity, column: ActivityColumn): BreachPlace {
   const at = activity.at[column] ?? activity.activity.at;
-  const value = column === 'indicator' ? undefined : activity[column];
+  const value = isOfIndicator(column) ? undefined : activity[column];
   return {
     cell: { sheet: plan.id, a1: at, activityId: activity.id, column },
     writtenAt: value?.writtenAt ?? at,
   };
 }
+
+// What belongs to an indicator stands in its own row, not in the activity's.
+const isOfIndicator = (column: ActivityColumn): column is 'indicator' | 'unit' | 'baseline' =>
+  column === 'indicator' || column === 'unit' || column === 'baseline';
+
+/** The place of a breach of a department's plan as a whole. */
+export const inWholePlan: BreachPlace = {
+  cell: { sheet: plan.id, a1: 'A1', activityId: null, column: '' },
+  writtenAt: 'A1',
+};
 
 /** The place of a breach in a table of the framework. */
 export const inFramework = (sheet: string, a1: string, column: string): BreachPlace => ({

@@ -2,7 +2,7 @@ import type { frameworkSpreadsheet } from '../../templates/sheets/framework-spre
 import type { Breach, Values } from '../findings/breach.ts';
 import type { FindingDefinition, SameValues, ValueNames } from '../findings/define-finding.ts';
 import type { Activity, ActivityColumn } from '../plan/activity.ts';
-import type { Framework, Section } from '../plan/framework.ts';
+import type { Framework, Removal, Section } from '../plan/framework.ts';
 import type { Vanished } from '../plan/vanished.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -12,8 +12,12 @@ export interface DepartmentSubject {
   readonly framework: Framework;
   /** The sections to which the department contributes. */
   readonly sections: readonly Section[];
+  /** 0 where none is. */
+  readonly versionInForce: number;
   /** What of the version in force was not found again. */
   readonly vanished: Vanished;
+  /** The planning unit's word that it is meant to go, where that is needed and given. */
+  readonly removal: Removal | undefined;
 }
 
 /** What the rules of each scope look at: one department's plan, the reference data, or all that is in force. */

@@ -11,6 +11,8 @@ import { rules } from './rules.ts';
 /** What reading found before any rule, and what may be found there. */
 export interface ReadingFaults {
   readonly breaches: readonly Breach[];
+  /** What was read in a friendly way: it is said, and no rule falls silent for it. */
+  readonly understood: readonly Breach[];
   readonly faults: readonly FindingDefinition[];
 }
 
@@ -24,7 +26,7 @@ export function evaluateDepartment(subject: DepartmentSubject, reading: ReadingF
       ({ cell }) => !unreadable.get(cell.activityId)?.some((column) => rule.reads.includes(column)),
     ),
   );
-  return group([...reading.breaches, ...found], [...reading.faults, ...rules.department]);
+  return group([...reading.breaches, ...found, ...reading.understood], [...reading.faults, ...rules.department]);
 }
 
 /** Everything that is wrong with the framework, grouped by cause. */
@@ -33,7 +35,7 @@ export function evaluateFramework(framework: Framework, reading: ReadingFaults):
   const found = rules.framework
     .filter((rule) => !rule.reads.some((table) => unread.has(table)))
     .flatMap((rule) => breachesOf(rule, framework).filter(({ cell }) => !unread.has(cell.sheet)));
-  return group([...reading.breaches, ...found], [...reading.faults, ...rules.framework]);
+  return group([...reading.breaches, ...found, ...reading.understood], [...reading.faults, ...rules.framework]);
 }
 
 /** What only all plans together show. */

@@ -1,4 +1,4 @@
-import { matchName, type NamedEntry } from '../language/match-name.ts';
+import { type KnownNames, knownNames, type NamedEntry } from '../language/known-names.ts';
 import type { Activity, WrittenActivity } from '../plan/activity.ts';
 import type { Framework, Section } from '../plan/framework.ts';
 import type { Cell } from '../schema/cell.ts';
@@ -9,11 +9,16 @@ export function placeActivities(
   departmentId: string,
   framework: Framework,
 ): Activity[] {
-  const sections = sectionsOf(departmentId, framework);
+  const sections = sectionsOf(departmentId, framework).map(({ id, title }) => ({ id, name: title }));
+  const titles = knownNames(sections);
+  const programmes = knownNames(framework.programmes);
+  const aliases = knownNames(confirmedAliases(framework));
+  // Who has one section need not write its name.
+  const onlySection = sections.length === 1 ? sections[0]?.id : undefined;
   return activities.map((activity) => ({
     ...activity,
-    sectionId: sectionIdOf(activity, sections) ?? '',
-    ...(activity.programme ? { programme: resolveProgramme(activity.programme, framework) } : {}),
+    sectionId: (activity.section ? titles.link(activity.section.value)?.id : onlySection) ?? '',
+    ...(activity.programme ? { programme: resolveProgramme(activity.programme, programmes, aliases) } : {}),
   }));
 }
 
@@ -21,29 +26,16 @@ export function placeActivities(
 export const sectionsOf = (departmentId: string, framework: Framework): Section[] =>
   framework.sections.filter(({ contributors }) => contributors.includes(departmentId));
 
-// Who has one section need not write its name.
-function sectionIdOf({ section }: WrittenActivity, sections: readonly Section[]): string | undefined {
-  if (!section) return sections.length === 1 ? sections[0]?.id : undefined;
-  return matchName(
-    section.value,
-    sections.map(({ id, title }) => ({ id, names: [title] })),
-  ).id;
-}
-
 /** A programme's name, resolved by the framework's own name first, then by a confirmed alias. */
-function resolveProgramme(written: Cell, framework: Framework): Cell {
+function resolveProgramme(written: Cell, programmes: KnownNames, aliases: KnownNames): Cell {
   const { resolvedId: _, via: __, ...cell } = written;
-  const named = matchName(cell.value, programmeNames(framework));
-  if (named.id !== undefined) return { ...cell, resolvedId: named.id, via: named.via };
-  const alias = matchName(cell.value, confirmedAliases(framework));
-  return alias.id === undefined ? cell : { ...cell, resolvedId: alias.id, via: 'alias' };
+  const named = programmes.link(cell.value);
+  if (named) return { ...cell, resolvedId: named.id, via: named.via };
+  const alias = aliases.link(cell.value);
+  return alias ? { ...cell, resolvedId: alias.id, via: 'alias' } : cell;
 }
-
-/** The budget programmes by name. */
-const programmeNames = ({ programmes }: Framework): NamedEntry[] =>
-  programmes.map(({ id, name }) => ({ id, names: [name] }));
 
 const confirmedAliases = ({ aliases }: Framework): NamedEntry[] =>
   aliases.flatMap(({ programmeId, written, confirmedBy }) =>
-    programmeId && confirmedBy !== '' ? [{ id: programmeId, names: [written] }] : [],
+    programmeId && confirmedBy !== '' ? [{ id: programmeId, name: written }] : [],
   );

@@ -11,9 +11,11 @@ import { goalWithoutAlignment } from './rules/goal-without-alignment.ts';
 import { namesFoldAlike } from './rules/names-fold-alike.ts';
 import { programmeNotListedForGoal } from './rules/programme-not-listed-for-goal.ts';
 import { programmeWithoutActivity } from './rules/programme-without-activity.ts';
+import { removalConfirmed } from './rules/removal-confirmed.ts';
 import { repeatedActivity } from './rules/repeated-activity.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { unknownContributor } from './rules/unknown-contributor.ts';
+import { unknownDepartment } from './rules/unknown-department.ts';
 import { unknownGoal } from './rules/unknown-goal.ts';
 import { unknownProgramme } from './rules/unknown-programme.ts';
 import { unknownProgrammeInFramework } from './rules/unknown-programme-in-framework.ts';
@@ -23,6 +25,7 @@ import { unknownSection } from './rules/unknown-section.ts';
 export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[] } = {
   department: [
     activitiesVanished,
+    removalConfirmed,
     sectionMissing,
     unknownSection,
     unknownProgramme,
@@ -40,6 +43,7 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     unknownGoal,
     unknownProgrammeInFramework,
     unknownContributor,
+    unknownDepartment,
     goalWithoutAlignment,
     aliasUnconfirmed,
   ],

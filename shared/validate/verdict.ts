@@ -1,5 +1,6 @@
 import type { FindingCounts } from '../findings/finding.ts';
 import type { DepartmentState, ReadingRecord } from '../ports/records.ts';
+import type { Removal } from '../plan/framework.ts';
 import { isTooMuch, type Vanished } from '../plan/vanished.ts';
 
 /** What a submission says of itself. */
@@ -7,6 +8,8 @@ export interface Evidence {
   readonly weighed: boolean;
   readonly ready: boolean;
   readonly vanished: Vanished;
+  /** The planning unit's word that what vanished is meant to go. */
+  readonly removal: Removal | undefined;
 }
 
 /** What becomes of a submission. */
@@ -32,6 +35,6 @@ export function weigh(submission: Evidence, findings: FindingCounts, sameAsInFor
   if (sameAsInForce) return verdict(submission.ready ? 'in-force' : 'filling', 'unchanged');
   if (findings.error > 0) return verdict('returned', 'returned');
   if (!submission.ready) return verdict('filling', 'waiting');
-  if (isTooMuch(submission.vanished)) return verdict('held', 'held');
+  if (isTooMuch(submission.vanished) && !submission.removal) return verdict('held', 'held');
   return verdict('in-force', 'accepted', true);
 }

@@ -6,11 +6,12 @@ import { goalWordings } from './framework/goal-wordings.ts';
 import { goals } from './framework/goals.ts';
 import { nationalAgenda } from './framework/national-agenda.ts';
 import { programmes } from './framework/programmes.ts';
+import { removals } from './framework/removals.ts';
 import { sdgLinks } from './framework/sdg-links.ts';
 import { sections } from './framework/sections.ts';
 
 /** What the planning unit keeps: the reference data that every department's plan is read against. */
 export const frameworkSpreadsheet = {
   id: 'framework',
-  tables: [cycle, goals, goalWordings, programmes, alignment, sections, aliases, nationalAgenda, sdgLinks],
+  tables: [cycle, goals, goalWordings, programmes, alignment, sections, aliases, nationalAgenda, sdgLinks, removals],
 } as const satisfies SpreadsheetTemplate;

@@ -5,6 +5,7 @@ export const plan = defineTable({
   id: 'plan',
   title: { ar: 'الخطة', en: 'Plan' },
   spareRows: 60,
+  entry: ['activity', 'indicator'],
   columns: [
     {
       key: 'activityId',
@@ -83,6 +84,50 @@ export const plan = defineTable({
       block: true,
       within: 'section',
       list: 'programmes',
+    },
+    {
+      key: 'unit',
+      kind: 'text',
+      optional: true,
+      heading: { ar: 'وحدة القياس', en: 'Unit' },
+      help: { ar: 'ما يُعدّ به المؤشر، مثل: «اتفاقية».', en: 'What the indicator counts, e.g. “agreements”.' },
+      widthPx: 110,
+    },
+    {
+      key: 'baseline',
+      kind: 'number',
+      optional: true,
+      heading: { ar: 'خط الأساس', en: 'Baseline' },
+      help: { ar: 'قيمة المؤشر قبل بدء الخطة.', en: 'The indicator’s value before the plan begins.' },
+      widthPx: 110,
+    },
+    {
+      key: 'startOn',
+      kind: 'day',
+      optional: true,
+      heading: { ar: 'تاريخ البدء', en: 'Start date' },
+      help: { ar: 'اليوم ثم الشهر ثم السنة، مثل: 15/03/2022.', en: 'Day, month, year, e.g. 15/03/2022.' },
+      widthPx: 110,
+    },
+    {
+      key: 'endOn',
+      kind: 'day',
+      optional: true,
+      heading: { ar: 'تاريخ الانتهاء', en: 'End date' },
+      help: { ar: 'اليوم ثم الشهر ثم السنة، مثل: 15/03/2022.', en: 'Day, month, year, e.g. 15/03/2022.' },
+      widthPx: 110,
+    },
+    {
+      key: 'cost',
+      kind: 'money',
+      optional: true,
+      currency: 'JOD',
+      heading: { ar: 'التكلفة التقديرية (دينار أردني)', en: 'Estimated cost (JOD)' },
+      help: {
+        ar: 'تكلفة النشاط كله. تُترك الخلية فارغة إن لم تُقدّر التكلفة بعد.',
+        en: 'The cost of the whole activity. Leave the cell empty as long as it is not costed.',
+      },
+      widthPx: 130,
     },
   ],
 });

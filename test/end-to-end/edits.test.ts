@@ -140,21 +140,6 @@ describe('a department that edits its spreadsheet', () => {
     expect(own(await world.pass(cycle))).toMatchObject({ state: 'in-force', versionInForce: before });
   });
 
-  it('is held when more than a quarter of its activities are gone at once', async () => {
-    const before = own(await world.pass(cycle))?.versionInForce;
-    const file = await world.fileOf(department);
-    const saved = await readFile(file);
-    await editWorkbook(file, 'الخطة', (sheet) => {
-      for (let row = 5; row <= 12; row++)
-        for (const column of ['G', 'H']) sheet.getCell(`${column}${row}`).value = null;
-    });
-    const held = await world.pass(cycle);
-    expect(own(held)).toMatchObject({ state: 'held', lastRead: 'held', versionInForce: before, activities: 19 });
-    expect(held.findings.map(({ code }) => code)).toContain('activities-vanished');
-    await editWorkbook(file, 'الخطة', () => {}, saved);
-    expect(own(await world.pass(cycle))).toMatchObject({ state: 'in-force', versionInForce: before });
-  });
-
   it('can be seen as it was at any instant', async () => {
     const { store } = runtime().ports;
     const history = await store.history(key);

@@ -23,6 +23,15 @@ const aliasRows = (programmes: readonly GeneratedProgramme[]) =>
       entryRow({ written: alias, means: name, confirmedBy: 'وحدة التخطيط', confirmedOn: '01/11/2026' }),
     );
 
+/** What the planning unit confirmed of former versions: history, which no plan of these rests on. */
+const removalRows = (departments: readonly string[]) =>
+  departments.map((department, index) =>
+    entryRow({
+      ...{ department, version: index + 1, activities: 1, confirmedBy: 'وحدة التخطيط' },
+      ...(index % 2 === 0 ? { confirmedOn: '01/11/2026' } : { reason: 'دُمجت أنشطة' }),
+    }),
+  );
+
 const generateDepartments = (random: Random) =>
   random.sample(topics, random.int(1, 8)).map((topic, index) => {
     const type = random.pick(Object.keys(kinds) as Kind[]);
@@ -34,6 +43,7 @@ const generateFramework = (
   goals: ReturnType<typeof generateGoals>,
   programmes: readonly GeneratedProgramme[],
   sections: DepartmentToPublish['entries'][string],
+  departments: readonly string[],
 ): DepartmentToPublish => ({
   id: 'framework',
   name: 'البيانات المرجعية للخطة',
@@ -52,6 +62,7 @@ const generateFramework = (
     aliases: aliasRows(programmes),
     nationalAgenda: generateNationalAgenda(random),
     sdgLinks: generateSdgLinks(random, goals),
+    removals: removalRows(departments),
   },
 });
 
@@ -79,7 +90,7 @@ export const generateCycle = (seed: number): CycleToPublish => {
   return {
     id: '2024-2026',
     timeZone: 'Asia/Hebron',
-    framework: generateFramework(random, goals, programmes, rows),
+    framework: generateFramework(random, goals, programmes, rows, names),
     departments: departments.map((department, place) => ({
       ...department,
       entries: entriesOf(random, ofDepartment(place), programmes),

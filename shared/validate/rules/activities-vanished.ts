@@ -1,8 +1,9 @@
-import { plan } from '../../../templates/sheets/plan.ts';
+import { removals } from '../../../templates/sheets/framework/removals.ts';
 import { isTooMuch } from '../../plan/vanished.ts';
+import { inWholePlan } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** So much of the version in force is gone that it is held, until somebody says that it is meant. */
+/** So much of the version in force is gone that it is held, until the planning unit says that it is meant. */
 export const activitiesVanished = defineRule({
   code: 'activities-vanished',
   scope: 'department',
@@ -10,13 +11,13 @@ export const activitiesVanished = defineRule({
   severity: 'warning',
   tells: 'department',
   message: {
-    ar: 'لم نجد عددًا كبيرًا من أنشطة النسخة السارية ({vanished} من {of}). لم يُحذف شيء، وما زالت النسخة السارية كما هي. يُرجى إعادة الأنشطة، أو إبلاغ وحدة التخطيط إن كان حذفها مقصودًا.',
-    en: 'Many activities of the version in force were not found ({vanished} of {of}). Nothing was deleted; that version stands. Please bring them back, or tell the planning unit if they are meant to go.',
+    ar: 'لم نجد كل أنشطة النسخة السارية رقم {version}: المفقود {vanished} من {of}، وهو أكثر من ربعها أو محور كامل منها. لم يُحذف شيء، وما زالت تلك النسخة سارية. يُرجى إعادة الأنشطة. وإن كان حذفها مقصودًا فيُرجى إبلاغ وحدة التخطيط لتؤكده في جدول {table}: رقم النسخة {version}، وعدد الأنشطة {vanished}.',
+    en: 'Not all activities of version {version}, which is in force, were found: {vanished} of {of} are missing, which is more than a quarter or all of a section. Nothing was deleted; that version stands. Please bring them back. If they are meant to go, please tell the planning unit, which confirms it in the table {table}: version {version}, activities {vanished}.',
   },
   source: 'More than a quarter of the activities in force, or a whole section, gone at once',
-  *check({ vanished }) {
-    if (!isTooMuch(vanished)) return;
-    const cell = { sheet: plan.id, a1: 'A1', activityId: null, column: '' };
-    yield { cell, writtenAt: 'A1', values: { vanished: vanished.activities, of: vanished.of } };
+  *check({ vanished, versionInForce: version, removal }) {
+    if (removal || !isTooMuch(vanished)) return;
+    const { activities, of } = vanished;
+    yield { ...inWholePlan, values: { vanished: activities, of, version, table: removals.title.ar } };
   },
 });

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { folded } from '../../schema/folded.ts';
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -15,7 +15,7 @@ export const repeatedActivity = defineRule({
   },
   source: 'Sector strategy 2021-2023, executive plan: one row for each activity of a section',
   *check({ activities }) {
-    const alike = Map.groupBy(activities, ({ sectionId, activity }) => `${sectionId}|${fold(activity.value)}`);
+    const alike = Map.groupBy(activities, ({ sectionId, activity }) => `${sectionId}|${folded(activity)}`);
     for (const group of alike.values()) {
       if (group.length < 2) continue;
       const text = group[0]?.activity.value ?? '';

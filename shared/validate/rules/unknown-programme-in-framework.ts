@@ -1,6 +1,6 @@
 import { aliases } from '../../../templates/sheets/framework/aliases.ts';
 import { alignment } from '../../../templates/sheets/framework/alignment.ts';
-import { nearest } from '../../language/nearest.ts';
+import { knownNames } from '../../language/known-names.ts';
 import { inFramework } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -17,8 +17,8 @@ export const unknownProgrammeInFramework = defineRule({
   },
   source: 'Framework, tab of budget programmes: a closed list',
   *check({ programmes, alignment: lines, aliases: all }) {
-    const names = programmes.map(({ name }) => name);
-    const valuesOf = (value: string) => ({ value, suggestion: nearest(value, names) ?? '' });
+    const { suggest } = knownNames(programmes);
+    const valuesOf = (value: string) => ({ value, suggestion: suggest(value) ?? '' });
     for (const { programme, programmeId } of lines) {
       if (programmeId !== undefined) continue;
       const place = inFramework(alignment.id, programme.at, 'programme');

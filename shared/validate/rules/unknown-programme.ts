@@ -1,4 +1,4 @@
-import { nearest } from '../../language/nearest.ts';
+import { knownNames } from '../../language/known-names.ts';
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -16,10 +16,11 @@ export const unknownProgramme = defineRule({
   source: 'Framework, tab of budget programmes: a closed list',
   *check({ activities, framework }) {
     const options = framework.programmes.map(({ name }) => name);
+    const { suggest } = knownNames(framework.programmes);
     for (const activity of activities) {
       const { programme } = activity;
       if (!programme || programme.resolvedId !== undefined) continue;
-      const suggestion = nearest(programme.value, options) ?? '';
+      const suggestion = suggest(programme.value) ?? '';
       yield { ...inActivity(activity, 'programme'), values: { value: programme.value, suggestion, options } };
     }
   },

@@ -1,4 +1,4 @@
-import { nearest } from '../../language/nearest.ts';
+import { knownNames } from '../../language/known-names.ts';
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -16,12 +16,13 @@ export const unknownSection = defineRule({
   source: 'Framework, tab of sections: a closed list',
   *check({ activities, sections }) {
     const options = sections.map(({ title }) => title);
+    const { suggest } = knownNames(sections.map(({ id, title }) => ({ id, name: title })));
     for (const activity of activities) {
       if (!activity.section || activity.sectionId !== '') continue;
       const { value } = activity.section;
       yield {
         ...inActivity(activity, 'section'),
-        values: { value, suggestion: nearest(value, options) ?? '', options },
+        values: { value, suggestion: suggest(value) ?? '', options },
       };
     }
   },

@@ -22,6 +22,6 @@ export const aliases = defineTable({
       list: 'programmes',
     },
     { key: 'confirmedBy', kind: 'text', heading: { ar: 'أكّدها', en: 'Confirmed by' }, widthPx: 180 },
-    { key: 'confirmedOn', kind: 'text', heading: { ar: 'تاريخ التأكيد', en: 'Confirmed on' }, widthPx: 120 },
+    { key: 'confirmedOn', kind: 'day', heading: { ar: 'تاريخ التأكيد', en: 'Confirmed on' }, widthPx: 120 },
   ],
 });

@@ -41,7 +41,27 @@ const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom(...Array.from(treated), 'لا', 'ﷺ'), maxLength: 40 }),
 );
 
+// Characters of every kind that people type, and some that they do not.
+const anyText = fc.string({
+  unit: fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) },
+    { weight: 16, arbitrary: fc.integer({ min: 0x600, max: 0x6ff }).map((code) => String.fromCharCode(code)) },
+    { weight: 4, arbitrary: fc.integer({ min: 0x2000, max: 0x206f }).map((code) => String.fromCharCode(code)) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
+  ),
+});
+
 describe('fold', () => {
+  it('gives the same for a text that is looked up letter by letter and one that is not', () => {
+    // A variation selector prints nothing, and no text with one is looked up.
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(text)).toBe(fold(`${text}\uFE0F`));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each(same)('makes equal: %s', (_, one, other) => {
     expect(fold(one)).toBe(fold(other));
   });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Identifiable, matchIdentities } from '../../../shared/plan/match-identities.ts';
 
 const newId = (index: number): string => `new-${index}`;
-const item = (id: string, content: string, place = 'p'): Identifiable => ({ id, content, place });
+const item = (id: string, content: string, place = 'p'): Identifiable => ({
+  id,
+  written: content,
+  content: () => content,
+  place: () => place,
+});
 const match = (read: readonly Identifiable[], former: readonly Identifiable[]) => matchIdentities(read, former, newId);
 
 const former = [item('1', 'أ'), item('2', 'ب'), item('3', 'ج')];
@@ -19,11 +24,11 @@ describe('what is read keeps its identity', () => {
   });
 
   it('where its text was edited', () => {
-    expect(match([first, { ...second, content: 'ب معدل' }, third], former)).toEqual(['1', '2', '3']);
+    expect(match([first, item('2', 'ب معدل'), third], former)).toEqual(['1', '2', '3']);
   });
 
   it('where it was moved to another place', () => {
-    expect(match([{ ...first, place: 'q' }, second, third], former)).toEqual(['1', '2', '3']);
+    expect(match([item('1', 'أ', 'q'), second, third], former)).toEqual(['1', '2', '3']);
   });
 
   it('where its hidden id is lost, by content and place', () => {
@@ -50,19 +55,11 @@ describe('a row that was copied', () => {
   });
 
   it('leaves the id with the one whose text is the former one, wherever it stands', () => {
-    expect(match([{ ...first, content: 'نسخة معدلة' }, first], former)).toEqual(['new-0', '1']);
+    expect(match([item('1', 'نسخة معدلة'), first], former)).toEqual(['new-0', '1']);
   });
 
   it('gives the id to one of its copies where the former text is gone', () => {
-    expect(
-      match(
-        [
-          { ...first, content: 'س' },
-          { ...first, content: 'ص' },
-        ],
-        former,
-      ),
-    ).toEqual(['1', 'new-1']);
+    expect(match([item('1', 'س'), item('1', 'ص')], former)).toEqual(['1', 'new-1']);
   });
 });
 
@@ -91,7 +88,9 @@ describe('a new row', () => {
 
 const few = (texts: readonly string[]) => fc.constantFrom(...texts);
 const items = fc.array(
-  fc.record({ id: few(['', '1', '2', '3', '4']), content: few(['أ', 'ب', 'ج']), place: few(['p', 'q']) }),
+  fc
+    .tuple(few(['', '1', '2', '3', '4']), few(['أ', 'ب', 'ج']), few(['p', 'q']))
+    .map(([id, content, place]) => item(id, content, place)),
   { maxLength: 8 },
 );
 const formerItems = items.map((list) => list.map((row, index) => ({ ...row, id: String(index + 1) })));

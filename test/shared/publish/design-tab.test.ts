@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { designTab } from '../../../shared/publish/design-tab.ts';
 import type { EntryRow } from '../../../shared/schema/entries.ts';
+import type { Column } from '../../../shared/schema/table.ts';
 import { sections } from '../../../templates/sheets/framework/sections.ts';
 import { plan } from '../../../templates/sheets/plan.ts';
 import { summary } from '../../../templates/sheets/summary.ts';
@@ -14,6 +15,8 @@ const entries: readonly EntryRow[] = [
   { values: { indicator: '2' } },
 ];
 const tab = designTab(plan, entries, owner);
+const columns: readonly Column[] = plan.columns;
+const optionalKeys = columns.filter(({ optional }) => optional).map(({ key }) => key);
 const column = (key: string) => plan.columns.findIndex((each) => each.key === key);
 const cell = (row: number, key: string) => tab.rows[row]?.[column(key)];
 
@@ -38,7 +41,8 @@ describe('a tab', () => {
   });
 
   it('hides and protects identities, and protects the headings', () => {
-    expect(tab.columns.map(({ hidden }) => hidden)).toEqual(plan.columns.map(({ kind }) => kind === 'id'));
+    const hiddenKeys = plan.columns.filter((_, index) => tab.columns[index]?.hidden).map(({ key }) => key);
+    expect(hiddenKeys).toEqual(['activityId', 'indicatorId', ...optionalKeys]);
     expect(tab.protectedAreas).toHaveLength(3);
     expect(tab.protectedAreas[0]).toEqual({ startRow: 0, endRow: 2, startColumn: 0, endColumn: plan.columns.length });
   });
@@ -46,10 +50,16 @@ describe('a tab', () => {
   it('hides columns that the official tables of its owner do not print, and only those', () => {
     const hiddenKeys = (prints: (key: string) => boolean) =>
       designTab(plan, [], { ...owner, prints }).columns.flatMap(({ hidden }, index) =>
-        hidden ? plan.columns[index]?.key : [],
+        hidden && !optionalKeys.includes(plan.columns[index]?.key ?? '') ? plan.columns[index]?.key : [],
       );
     expect(hiddenKeys(() => false)).toEqual(['activityId', 'indicatorId', 'intervention', 'goalText']);
     expect(hiddenKeys((key) => key === 'goalText')).toEqual(['activityId', 'indicatorId', 'intervention']);
+  });
+
+  it('shows an optional column where something is written in it, and only there', () => {
+    const costed = designTab(plan, [{ values: { activity: 'عقد لقاءات', cost: 1200 } }], owner);
+    const shown = optionalKeys.filter((key) => !costed.columns[column(key)]?.hidden);
+    expect(shown).toEqual(['cost']);
   });
 
   it('offers the framework’s names in every row to come', () => {

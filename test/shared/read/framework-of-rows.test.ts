@@ -77,11 +77,11 @@ describe('aliases', () => {
   it('mean a programme by its name, however that is spelt', () => {
     const aliases = [
       { written: 'برنامج القناصل', means: 'البرنامج القنصلي', confirmedBy: 'ليلى' },
-      { written: 'س', means: 'ص' },
+      { written: 'س', means: 'ص', confirmedOn: '١٥ آذار ٢٠٢٢' },
     ];
     expect(read({ programmes, aliases }).aliases).toMatchObject([
       { written: 'برنامج القناصل', programmeId: 'consular', confirmedBy: 'ليلى', confirmedOn: '' },
-      { written: 'س', means: 'ص', programmeId: undefined },
+      { written: 'س', means: 'ص', programmeId: undefined, confirmedOn: '2022-03-15' },
     ]);
   });
 });
@@ -108,6 +108,49 @@ describe('sections', () => {
       { title: 'أوروبا ', subHeading: { text: 'الأقاليم', printed: true }, footnotes: ['أولى', 'ثانية'] },
     ]);
   });
+});
+
+describe('removals', () => {
+  const given = { department: 'قطاع الشؤون الاوروبيه', version: '٣', activities: 6, confirmedBy: 'ليلى' };
+
+  it('are of a department by its name, however that is spelt', () => {
+    const said = { ...given, confirmedOn: '01/02/2022', reason: 'دُمجت' };
+    expect(read({ removals: [said] }).removals).toEqual([
+      {
+        ...{ department: given.department, departmentId: 'europe', suggestion: undefined, version: 3, activities: 6 },
+        ...{ confirmedBy: 'ليلى', confirmedOn: '2022-02-01', reason: 'دُمجت', at: { department: 'A3' } },
+      },
+    ]);
+  });
+
+  it('keep a name that is no department’s, with the one that is near', () => {
+    const named = (department: string) => read({ removals: [{ ...given, department }] }).removals;
+    expect(named('قطاع الشؤون الاوربية')).toMatchObject([
+      { departmentId: undefined, suggestion: 'قطاع الشؤون الأوروبية' },
+    ]);
+    expect(named('سفارة القمر')).toMatchObject([{ departmentId: undefined, suggestion: undefined }]);
+  });
+
+  it('say nothing without a department, a version or a number', () => {
+    const { department, version, activities } = given;
+    const removals = [
+      { department, version },
+      { version, activities },
+      { department, activities },
+    ];
+    expect(read({ removals })).not.toHaveProperty('removals');
+  });
+});
+
+it('a spreadsheet published before there was a tab for removals gives the same framework as one in which it is empty', () => {
+  const tables = frameworkSpreadsheet.tables.filter(({ id }) => id !== 'removals');
+  const rows: Readonly<Record<string, readonly WrittenRow[]>> = {
+    goals: [{ number: 1, title: 'تعزيز الحضور' }],
+    programmes,
+  };
+  const older = readFramework(spreadsheetOf(...tables.map((table) => tabOf(table, rows[table.id] ?? []))));
+  expect(older.breaches).toEqual([]);
+  expect(frameworkOfRows(older, departments)).toStrictEqual(read(rows));
 });
 
 it('an empty spreadsheet gives an empty framework', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Table } from '../../../shared/schema/table.ts';
 import { departmentSubmission, frameworkSubmission } from '../../../shared/submission.ts';
 import { departmentSpreadsheet } from '../../../templates/sheets/department-spreadsheet.ts';
 import { frameworkSpreadsheet } from '../../../templates/sheets/framework-spreadsheet.ts';
@@ -12,7 +13,7 @@ const sections = [section({ id: 'europe', title: 'أوروبا' }), section({ id
 const told = (plan: readonly WrittenRow[]) => {
   const rows: Readonly<Record<string, readonly WrittenRow[]>> = { plan, summary: [{ ready: true }] };
   const raw = spreadsheetOf(...departmentSpreadsheet.tables.map((table) => tabOf(table, rows[table.id] ?? [])));
-  const former = { activities: [], seed: 'sector@first' };
+  const former = { version: 0, activities: [], seed: 'sector@first' };
   return codes(departmentSubmission(raw, 'sector', former, framework({ sections })).findings);
 };
 
@@ -61,7 +62,15 @@ describe('a framework with one table missing gives one finding', () => {
     expect(toldOfFramework()).toEqual([]);
   });
 
-  it.each(frameworkSpreadsheet.tables.map(({ id }) => id))('where that is %s', (missing) => {
+  const tables: readonly Table[] = frameworkSpreadsheet.tables;
+  const idsOf = (optional: boolean) =>
+    tables.filter((table) => (table.optional ?? false) === optional).map(({ id }) => id);
+
+  it.each(idsOf(false))('where that is %s', (missing) => {
     expect(toldOfFramework(missing)).toEqual(['table-not-found']);
+  });
+
+  it.each(idsOf(true))('but for %s, which came later than the first spreadsheets', (missing) => {
+    expect(toldOfFramework(missing)).toEqual([]);
   });
 });

@@ -1,23 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../../shared/read/read-cell.ts';
-import type { Column, ColumnKind } from '../../../shared/schema/table.ts';
+import type { Column } from '../../../shared/schema/table.ts';
 import { goalWordings } from '../../../templates/sheets/framework/goal-wordings.ts';
+import { read } from './read-one-cell.ts';
 
-const column = (kind: ColumnKind): Column => ({
-  key: 'key',
-  kind,
-  heading: { ar: 'عنوان', en: 'Heading' },
-  widthPx: 100,
-});
-const read = (kind: ColumnKind | Column, value: string | number | boolean, text = String(value)) =>
-  readCell(typeof kind === 'string' ? column(kind) : kind, { row: 4, column: 6, value, text }, 'G5');
+const kinds = ['text', 'lines', 'integer', 'number', 'money', 'day', 'tick', 'choice'] as const;
 const tableOfWording = goalWordings.columns.find(({ key }) => key === 'table') as Column;
 
 describe('any cell', () => {
   it.each(['', '   ', '\u200f', '\u00a0\n', '-', ' • '])('is empty where it holds only blanks: %j', (blank) => {
-    for (const kind of ['text', 'lines', 'integer', 'tick', 'choice'] as const)
-      expect(read(kind, blank)).toBeUndefined();
+    for (const kind of kinds) expect(read(kind, blank)).toBeUndefined();
   });
 
   it('keeps what is written to the letter, beside what is meant and where it stands', () => {
@@ -31,47 +22,18 @@ describe('any cell', () => {
   });
 });
 
+describe('a number that a format shows as a dash', () => {
+  it('is zero, and no empty cell', () => {
+    expect(read('number', 0, '-')).toMatchObject({ cell: { written: '-', value: '0', number: 0 } });
+    expect(read('integer', 0, ' - ')).toMatchObject({ cell: { written: ' - ', integer: 0 } });
+  });
+});
+
 describe('a cell of several lines', () => {
   it('gives its entries without bullets and empty lines', () => {
     expect(read('lines', '- عدد اللقاءات\n\n• عدد الوفود ')).toMatchObject({
       cell: { entries: ['عدد اللقاءات', 'عدد الوفود'] },
     });
-  });
-});
-
-describe('a whole number', () => {
-  it.each([
-    [3, 3],
-    ['3', 3],
-    ['٣', 3],
-    ['۱۲', 12],
-    [' 2021 ', 2021],
-    ['(4)', 4],
-    ['-5', -5],
-    [-5, -5],
-    ['٠', 0],
-  ])('is understood from %j', (written, integer) => {
-    expect(read('integer', written)).toMatchObject({ cell: { integer } });
-  });
-
-  it.each(['؟', '؟؟', '.', '#', 'ثلاثة', '3.5', '1,234', '3 أو 4', '12%', '0x10', '1e3', 'Infinity'])(
-    'is never made out of %j',
-    (written) => {
-      expect(read('integer', written)).toEqual({ fault: 'unreadable-number', values: { value: written } });
-    },
-  );
-
-  it('is not half a number', () => {
-    expect(read('integer', 3.5)).toMatchObject({ fault: 'unreadable-number' });
-  });
-
-  it('is the same in any digits', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.constantFrom(0x0660, 0x06f0), (integer, zero) => {
-        const digits = String(integer).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
-        expect(read('integer', digits)).toMatchObject({ cell: { integer } });
-      }),
-    );
   });
 });
 

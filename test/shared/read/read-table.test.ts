@@ -170,6 +170,6 @@ describe('a row that lacks what every row must have', () => {
   });
 
   it('is told once where its cell cannot be read either', () => {
-    expect(lines([{ ...whole, goal: 'الثاني' }])).toEqual(['unreadable-number goal B3']);
+    expect(lines([{ ...whole, goal: 'الثاني' }])).toEqual(['unreadable-whole-number goal B3']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../shared/plan/activity.ts';
-import type { AlignmentLine, Framework, Section } from '../../../shared/plan/framework.ts';
+import type { AlignmentLine, Framework, Removal, Section } from '../../../shared/plan/framework.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Cell } from '../../../shared/schema/cell.ts';
 import type { DepartmentSubject, Subjects } from '../../../shared/validate/define-rule.ts';
@@ -67,6 +67,17 @@ const line: fc.Arbitrary<AlignmentLine> = fc.record({
   },
 });
 
+const removal: fc.Arbitrary<Removal> = fc.record({
+  ...{ department: text, departmentId: maybe(id), suggestion: maybe(text), version: fc.integer() },
+  ...{
+    activities: fc.integer(),
+    confirmedBy: text,
+    confirmedOn: text,
+    reason: text,
+    at: fc.record({ department: at }),
+  },
+});
+
 const framework: fc.Arbitrary<Framework> = fc.record({
   planTitle: text,
   goals: list(
@@ -85,12 +96,14 @@ const framework: fc.Arbitrary<Framework> = fc.record({
       at: fc.record({ written: at, means: at }),
     }),
   ),
+  removals: list(removal),
 });
 
 const vanished = fc.record({ activities: fc.nat(), of: fc.nat(), wholeSection: fc.boolean() });
 
 const department: fc.Arbitrary<DepartmentSubject> = fc.record({
   ...{ activities: list(activity), framework, sections: list(section), vanished },
+  ...{ versionInForce: fc.nat(), removal: maybe(removal) },
 });
 
 const plan: fc.Arbitrary<Plan> = fc.record({

@@ -1,4 +1,4 @@
-import type { AlignmentLine, Framework, Goal, Programme, Section } from '../../../shared/plan/framework.ts';
+import type { AlignmentLine, Framework, Goal, Programme, Removal, Section } from '../../../shared/plan/framework.ts';
 import type { Cell } from '../../../shared/schema/cell.ts';
 
 /** What a cell says; `from` is the row in which it is written, where that is one above. */
@@ -64,6 +64,12 @@ export const section = (changes: Partial<Section> = {}): Section => ({
     at: { goal: 'B3', title: 'C3', contributors: 'H3' },
     ...changes,
   },
+});
+
+/** The planning unit's word that six activities of the sector's version 3 are meant to go. */
+export const removal = (changes: Partial<Removal> = {}): Removal => ({
+  ...{ department: 'قطاع الشؤون الأوروبية', departmentId: 'sector', suggestion: undefined, version: 3, activities: 6 },
+  ...{ confirmedBy: 'ليلى', confirmedOn: '2022-02-01', reason: 'دُمجت الأنشطة', at: { department: 'A3' }, ...changes },
 });
 
 /** A framework without a fault: goal 1 lists the diplomatic programme, goal 3 the consular one. */

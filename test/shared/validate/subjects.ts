@@ -59,5 +59,5 @@ export const department = (activities: readonly Activity[], changes: Partial<Fra
   const known = framework(changes);
   const sections = known.sections.filter(({ contributors }) => contributors.includes('sector'));
   const vanished = { activities: 0, of: activities.length, wholeSection: false };
-  return { activities, framework: known, sections, vanished };
+  return { activities, framework: known, sections, versionInForce: 3, vanished, removal: undefined };
 };

@@ -4,7 +4,7 @@ import { framework } from '../known-framework.ts';
 
 const alias = (confirmedBy: string) => ({
   ...{ written: 'الخدمات القنصلية', means: 'البرنامج القنصلي', programmeId: 'consular' },
-  ...{ confirmedBy, confirmedOn: '01/11/2021', at: { written: 'A3', means: 'B3' } },
+  ...{ confirmedBy, confirmedOn: '2021-11-01', at: { written: 'A3', means: 'B3' } },
 });
 
 describeRule(aliasUnconfirmed, {

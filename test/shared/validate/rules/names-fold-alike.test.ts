@@ -4,7 +4,7 @@ import { framework, goal, programme, section } from '../known-framework.ts';
 
 const alias = (written: string, programmeId: string, row: number) => ({
   ...{ written, means: programmeId, programmeId, at: { written: `A${row}`, means: `B${row}` } },
-  ...{ confirmedBy: 'وحدة التخطيط', confirmedOn: '01/11/2021' },
+  ...{ confirmedBy: 'وحدة التخطيط', confirmedOn: '2021-11-01' },
 });
 
 describeRule(namesFoldAlike, {

@@ -4,7 +4,7 @@ import { diplomatic, framework, line } from '../known-framework.ts';
 
 const alias = (means: string, programmeId: string | undefined) => ({
   ...{ written: 'برنامج العمل والتعاون', means, programmeId, at: { written: 'A3', means: 'B3' } },
-  ...{ confirmedBy: 'وحدة التخطيط', confirmedOn: '01/11/2021' },
+  ...{ confirmedBy: 'وحدة التخطيط', confirmedOn: '2021-11-01' },
 });
 
 describeRule(unknownProgrammeInFramework, {

@@ -1,0 +1,107 @@
+import { fold } from '../../language/fold.ts';
+import { a1 } from '../../schema/a1.ts';
+import type { Cell } from '../../schema/cell.ts';
+import type { AnyCell } from '../../schema/row.ts';
+import type { Column, Table } from '../../schema/table.ts';
+import type { FormerRow } from './former-rows.ts';
+import type { PlacedRow } from './looks-sorted.ts';
+import { stayedInOrder } from './stayed-in-order.ts';
+
+/** A block's value that a row keeps although the sheet does not say it any more. */
+export interface KeptBlock {
+  readonly at: string;
+  readonly column: Column;
+  readonly value: string;
+  readonly activityId: string;
+}
+
+/** What keeping blocks takes: the table, the version in force, and the places of the columns by key. */
+export interface Continued {
+  readonly table: Table;
+  readonly former: readonly FormerRow[];
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Gives rows back the block that they stood in where the row that said so was deleted or moved away. A row that stayed
+ * where it was, with an empty cell, changes its block only if somebody cleared it or wrote another one above the row.
+ */
+export function keepBlocks(
+  rows: readonly PlacedRow[],
+  continued: Continued,
+): { readonly rows: readonly PlacedRow[]; readonly kept: readonly KeptBlock[] } {
+  const open = [...rows];
+  const stayed = new Set([...stayedInOrder(rows)].map(({ place }) => place));
+  const blocks = continued.table.columns.filter(({ block }) => block);
+  const kept = blocks.flatMap((column) => keepBlocksOf(column, open, stayed, continued));
+  return { rows: open, kept };
+}
+
+/** Keeps the blocks of one column; a row that is given one is put in the place of the row that was read. */
+function keepBlocksOf(
+  column: Column,
+  rows: PlacedRow[],
+  stayed: ReadonlySet<number | undefined>,
+  { former, columns }: Continued,
+): KeptBlock[] {
+  const { key } = column;
+  const headOf = headsOf(column, former);
+  const kept: KeptBlock[] = [];
+  let above: PlacedRow | undefined;
+  for (const [index, row] of rows.entries()) {
+    const head = row.place === undefined ? undefined : headOf[row.place];
+    if (head !== undefined && isOpen(column, row) && stayed.has(row.place) && !isSaid(head) && !isChanged(head)) {
+      const cell = former[head]?.own.get(key) as Cell;
+      const at = a1(row.row, columns.get(key) ?? 0);
+      const { activityId = '' } = former[row.place ?? -1] ?? {};
+      rows[index] = withKept(row, key, { ...cell, kept: true, at, writtenAt: at }, activityId);
+      kept.push({ at, column, value: cell.value, activityId });
+    }
+    if (says(column, rows[index] as PlacedRow)) above = rows[index];
+  }
+  return kept;
+
+  /** Whether what the row would inherit is its own block's value. */
+  function isSaid(head: number): boolean {
+    return above?.place !== undefined && headOf[above.place] === head;
+  }
+
+  /** Whether somebody cleared the block's own cell, or wrote another one above the row. */
+  function isChanged(head: number): boolean {
+    const headRow = rows.find(({ place }) => place === head);
+    const wasKept = former[head]?.own.get(key)?.kept === true;
+    const cleared = headRow !== undefined && stayed.has(head) && !says(column, headRow) && !wasKept;
+    return cleared || (above !== undefined && isNewlyWritten(column, above, former));
+  }
+}
+
+/** Whether a row's own cell is empty, so that it takes what stands above. */
+const isOpen = ({ key, within = '' }: Column, { own }: PlacedRow): boolean =>
+  !own.has(key) && (!own.has(within) || own.get(within)?.kept === true);
+
+function withKept(row: PlacedRow, key: string, cell: Cell, activityId: string): PlacedRow {
+  const own = new Map(row.own).set(key, cell as AnyCell);
+  // The rest of an activity is that activity still.
+  if (key === 'activity') own.set('activityId', { ...cell, written: activityId, value: activityId });
+  return { ...row, own };
+}
+
+/** Whether a row says something of a block column: its value, or the beginning of what the block never reaches across. */
+const says = ({ key, within }: Column, { own }: PlacedRow): boolean => own.has(key) || own.has(within ?? '');
+
+const isNewlyWritten = (column: Column, { own, place }: PlacedRow, former: readonly FormerRow[]): boolean =>
+  [column.key, column.within ?? ''].some((key) => {
+    const cell = own.get(key);
+    if (cell === undefined || cell?.kept) return false;
+    return fold(cell?.value ?? '') !== fold(former[place ?? -1]?.own.get(key)?.value ?? '');
+  });
+
+/** For each former row the place of the one in which the block of a column is written. */
+function headsOf({ key, within }: Column, former: readonly FormerRow[]): (number | undefined)[] {
+  let head: number | undefined;
+  return former.map(({ own }, place) => {
+    if (own.has(key)) head = place;
+    else if (own.has(within ?? '')) head = undefined;
+    return head;
+  });
+}

@@ -1,0 +1,19 @@
+import type { FindingDefinition } from '../findings/define-finding.ts';
+import type { Cell } from '../schema/cell.ts';
+import type { AnyCell } from '../schema/row.ts';
+
+/** What a cell says, or why it cannot be read. */
+export type CellReading =
+  | { readonly cell: AnyCell }
+  | { readonly fault: string; readonly values: Record<string, string | string[]> };
+
+/** A cell that cannot be read, with what stands there and the other values that the fault's message names. */
+export const unread = (
+  { code }: FindingDefinition,
+  { value }: Cell,
+  values: Record<string, string | string[]> = {},
+): CellReading => ({ fault: code, values: { value, ...values } });
+
+/** The same, said of what stands there to the letter: where a dash was not understood, it must be seen. */
+export const unreadAsWritten = (finding: FindingDefinition, base: Cell): CellReading =>
+  unread(finding, base, { value: base.written.trim() });

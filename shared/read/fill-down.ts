@@ -1,0 +1,34 @@
+import { a1 } from '../schema/a1.ts';
+import type { AnyCell, Row } from '../schema/row.ts';
+import type { Table } from '../schema/table.ts';
+import type { WrittenRow } from './written-rows.ts';
+
+/**
+ * Gives each row what it inherits from the blocks above it. A merged cell and a cell left blank below a written one mean
+ * the same. `columns` are the places of the columns by key.
+ */
+export function fillDown(table: Table, rows: readonly WrittenRow[], columns: ReadonlyMap<string, number>): Row[] {
+  const carried = new Map<string, AnyCell | null>();
+  return rows.map(({ row, own }) => ({ row, ...withInherited(table, row, own, carried, columns) }));
+}
+
+function withInherited(
+  table: Table,
+  row: number,
+  own: WrittenRow['own'],
+  carried: Map<string, AnyCell | null>,
+  columns: ReadonlyMap<string, number>,
+): Pick<Row, 'cells' | 'unreadable'> {
+  for (const column of table.columns) if (own.has(column.within ?? '')) carried.delete(column.key);
+  const cells: Record<string, AnyCell> = {};
+  const unreadable: string[] = [];
+  for (const { key, block } of table.columns) {
+    const cell = own.get(key);
+    if (block && cell !== undefined) carried.set(key, cell);
+    const above = block && cell === undefined ? carried.get(key) : undefined;
+    if (cell === null || above === null) unreadable.push(key);
+    else if (cell) cells[key] = cell;
+    else if (above) cells[key] = { ...above, printed: 'inherited', at: a1(row, columns.get(key) ?? 0) };
+  }
+  return { cells, unreadable };
+}

@@ -1,0 +1,109 @@
+import type { Breach } from '../findings/breach.ts';
+import { a1 } from '../schema/a1.ts';
+import { currenciesOfHeading } from '../schema/heading-currency.ts';
+import type { GridArea, RawCell, RawTab } from '../schema/raw-spreadsheet.ts';
+import type { AnyCell } from '../schema/row.ts';
+import type { Column, Table } from '../schema/table.ts';
+import { breachAt } from './breach-at.ts';
+import { formulaFailed } from './faults/formula-failed.ts';
+import type { LocatedTable } from './locate-table.ts';
+import { readCell } from './read-cell.ts';
+
+/** One row of a table: only what is written in that very row. */
+export interface WrittenRow {
+  /** Counted from 0, as in the sheet. */
+  readonly row: number;
+  /** By column key; null where something stands that cannot be read: what is above must not be inherited over it. */
+  readonly own: ReadonlyMap<string, AnyCell | null>;
+}
+
+/** The rows in which somebody wrote something, in the order of the sheet, and what could not be read. */
+export interface WrittenRows {
+  readonly rows: readonly WrittenRow[];
+  readonly breaches: readonly Breach[];
+}
+
+/** Reads the cells of a located table, flat: what a row inherits, and from where, comes later. */
+export function readWrittenRows(table: Table, located: LocatedTable): WrittenRows {
+  const read = cellsByRow(located).map(([row, cells]) => readRow(table, row, cells, located));
+  const rows = withoutRowsBeneath(table, read.filter(saysSomething(table)));
+  return { rows, breaches: rows.flatMap(({ breaches }) => breaches) };
+}
+
+type ReadRow = WrittenRow & { readonly breaches: readonly Breach[] };
+type CellsByColumn = ReadonlyMap<number, RawCell>;
+
+function cellsByRow({ tab, headingRow, columns }: LocatedTable): [row: number, cells: CellsByColumn][] {
+  const merges = mergesByColumn(tab, new Set(columns.values()));
+  const rows = new Map<number, Map<number, RawCell>>();
+  for (const cell of tab.cells) {
+    if (cell.row <= headingRow || isCovered(cell, merges.get(cell.column))) continue;
+    const cells = rows.get(cell.row);
+    if (cells) cells.set(cell.column, cell);
+    else rows.set(cell.row, new Map([[cell.column, cell]]));
+  }
+  return [...rows].sort(([a], [b]) => a - b);
+}
+
+const mergesByColumn = ({ merges }: RawTab, columns: ReadonlySet<number>): Map<number, GridArea[]> =>
+  new Map(
+    [...columns].map((column) => [
+      column,
+      merges.filter(({ startColumn, endColumn }) => column >= startColumn && column < endColumn),
+    ]),
+  );
+
+/** Whether a merge hides a cell: some programs keep what stood there, but nobody sees it any more. */
+const isCovered = ({ row, column }: RawCell, merges: readonly GridArea[] = []): boolean =>
+  merges.some(
+    ({ startRow, endRow, startColumn }) => row >= startRow && row < endRow && (row > startRow || column > startColumn),
+  );
+
+function readRow(table: Table, row: number, cells: CellsByColumn, located: LocatedTable): ReadRow {
+  const { columns } = located;
+  const own = new Map<string, AnyCell | null>();
+  const breaches: Breach[] = [];
+  for (const column of table.columns) {
+    const raw = cells.get(columns.get(column.key) ?? -1);
+    const reading = raw && readOwn(column, raw, located);
+    if (!raw || !reading) continue;
+    own.set(column.key, 'fault' in reading ? null : reading.cell);
+    if ('fault' in reading)
+      breaches.push(breachAt(table, reading.fault, a1(row, raw.column), column.key, reading.values));
+  }
+  return { row, own, breaches };
+}
+
+// Nobody sees the hidden identities, so nobody could mend them: what is none is no identity, and no fault.
+const identity = /^[\w-]{1,64}$/;
+
+function readOwn(column: Column, raw: RawCell, located: LocatedTable): ReturnType<typeof readCell> {
+  if (column.kind === 'id' && (raw.error || !identity.test(String(raw.value)))) return undefined;
+  if (raw.error) return { fault: formulaFailed.code, values: { error: raw.text || raw.error } };
+  return readCell(column, raw, a1(raw.row, raw.column), currencyIn(column, raw, located));
+}
+
+/** The currency that a column's heading names, else the column's own; '' where the heading may mean several. */
+function currencyIn({ currency }: Column, raw: RawCell, { headings }: LocatedTable): string | undefined {
+  if (currency === undefined) return undefined;
+  const named = currenciesOfHeading(headings.get(raw.column)?.written ?? '', currency);
+  return named.length === 0 ? currency : named.length === 1 ? named[0] : '';
+}
+
+// A box that nobody has ticked says nothing by itself: every spare row has one.
+const saysSomething =
+  ({ columns }: Table) =>
+  ({ own }: WrittenRow): boolean =>
+    columns.some(({ key, kind }) => {
+      const cell = own.get(key);
+      return kind !== 'id' && cell !== undefined && !(cell && 'ticked' in cell && !cell.ticked);
+    });
+
+/** What people write beneath the table, after a blank row and without what every entry has, is theirs. */
+function withoutRowsBeneath(table: Table, rows: readonly ReadRow[]): readonly ReadRow[] {
+  const { entry } = table;
+  if (!entry) return rows;
+  const last = rows.findLastIndex(({ own }) => entry.some((key) => own.has(key)));
+  const gap = rows.findIndex(({ row }, index) => index > last && row > (rows[index - 1]?.row ?? row) + 1);
+  return gap < 0 ? rows : rows.slice(0, gap);
+}

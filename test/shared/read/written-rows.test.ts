@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../shared/read/read-table.ts';
+import { plan } from '../../../templates/sheets/plan.ts';
+import { spreadsheetOf, type TabChanges, tabOf, type WrittenRow } from './raw.ts';
+
+const read = (rows: readonly WrittenRow[], changes: TabChanges = {}) =>
+  readTable(spreadsheetOf(tabOf(plan, rows, changes)), plan);
+
+/** A column down the table, as `value`, or `↑value` where it is inherited, or `∅`. */
+const down = (
+  rows: readonly WrittenRow[],
+  key: keyof ReturnType<typeof read>['rows'][number]['cells'],
+  changes: TabChanges = {},
+) =>
+  read(rows, changes).rows.map(({ cells }) => {
+    const cell = cells[key];
+    return cell ? `${cell.printed === 'inherited' ? '↑' : ''}${cell.value}` : '∅';
+  });
+
+describe('what people write beneath the table', () => {
+  const entries = [{ section: 'م', activity: '1', indicator: 'أ' }, { activity: '2' }];
+
+  it.each<[string, WrittenRow]>([
+    ['a note', { section: 'أعدّت الجدول: وحدة التخطيط' }],
+    ['a sum', { programme: 'المجموع', subObjective: 12 }],
+    ['a formula that failed', { programme: { error: 'REF' } }],
+  ])('after a blank row is theirs: %s', (_, beneath) => {
+    const { rows, breaches } = read([...entries, {}, beneath, {}, beneath]);
+    expect([rows.length, breaches]).toEqual([2, []]);
+  });
+
+  it('right under it, or with an activity, is no such thing', () => {
+    expect(read([...entries, { programme: { error: 'REF' } }]).breaches).toHaveLength(1);
+    expect(down([...entries, {}, { section: 'ملاحظة' }, {}, { activity: '3' }], 'activity')).toContain('3');
+  });
+});
+
+describe('what a merge hides', () => {
+  it('is not read: nobody sees it', () => {
+    const raw = spreadsheetOf(
+      tabOf(plan, [
+        { activity: '1', programme: 'أ' },
+        { activity: '2', programme: 'ب' },
+      ]),
+    );
+    const merges = [{ startRow: 2, endRow: 4, startColumn: 8, endColumn: 9 }];
+    const { rows } = readTable({ ...raw, tabs: raw.tabs.map((tab) => ({ ...tab, merges })) }, plan);
+    expect(rows.map(({ cells }) => cells.programme?.value)).toEqual(['أ', 'أ']);
+  });
+});
+
+describe('a column of amounts', () => {
+  const cost = (heading: string) => {
+    const { breaches, rows } = read([{ activity: '1', cost: 5 }], { headings: { cost: heading } });
+    return [breaches.map(({ code }) => code), rows[0]?.cells.cost?.money];
+  };
+
+  it('is in the currency that its heading names, else in its own', () => {
+    expect(cost('التكلفة التقديرية (دولار)')).toEqual([[], { minor: 500, currency: 'USD' }]);
+    expect(cost('التكلفة التقديرية')).toEqual([[], { minor: 5000, currency: 'JOD' }]);
+  });
+
+  it('is asked about where its heading may mean several currencies', () => {
+    expect(cost('التكلفة التقديرية (جنيه)')).toEqual([['unclear-currency'], undefined]);
+  });
+
+  it.each(['(ألف دينار)', '(بالآلاف)', 'بملايين الدنانير'])('is refused under a heading with %s', (scale) => {
+    expect(cost(`التكلفة التقديرية ${scale}`)).toEqual([['heading-scales-amounts'], undefined]);
+  });
+});
+
+describe('a hidden identity', () => {
+  it('is never asked about, whatever stands in its cell', () => {
+    const { breaches, rows } = read([{ activityId: { error: 'REF' }, indicatorId: 'كُتب فوقه', activity: '1' }]);
+    expect(breaches).toEqual([]);
+    expect(rows[0]?.cells).not.toHaveProperty('activityId');
+    expect(rows[0]?.cells).not.toHaveProperty('indicatorId');
+  });
+});
