@@ -53,7 +53,7 @@ for (const [name, former] of [
   console.log(`read and validate, ${name.padEnd(16)} ${ms.toFixed(2)} ms = ${(ms / parseMs).toFixed(1)} × JSON.parse`);
 }
 
-/** What Google answers for each spreadsheet, as text, for the fields that a reading asks for. */
+/** What Google answers for each spreadsheet for the fields that a reading asks for, as it sends it: on indented lines. */
 async function rawAnswers(): Promise<Map<string, string>> {
   const { sheets } = googleClients(readEnvironment(process.env), new OutsideCalls({ deadlineMs: 60_000 }));
   const { departments: all } = await runtime().ports.store.state(cycle.id);

@@ -39,13 +39,19 @@ export function knownNames(entries: Iterable<NamedEntry>): KnownNames {
     if (!exact.has(spelling)) exact.set(spelling, entry);
     if (!folded.has(form)) folded.set(form, entry);
   }
+  const linkOf = (written: string): NameLink | undefined => {
+    const spelling = clean(written);
+    const same = exact.get(spelling);
+    if (same) return { id: same.id, via: 'exact' };
+    const alike = folded.get(fold(spelling));
+    return alike && { id: alike.id, via: 'folded' };
+  };
+  // A block's name is asked for in every row for which it holds.
+  const links = new Map<string, NameLink | undefined>();
   return {
     link: (written) => {
-      const spelling = clean(written);
-      const same = exact.get(spelling);
-      if (same) return { id: same.id, via: 'exact' };
-      const alike = folded.get(fold(spelling));
-      return alike && { id: alike.id, via: 'folded' };
+      if (!links.has(written)) links.set(written, linkOf(written));
+      return links.get(written);
     },
     suggest: (written) => folded.get(nearest(fold(written), folded.keys()) ?? '')?.name,
   };

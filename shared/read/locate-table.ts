@@ -33,8 +33,9 @@ export function locateTable(raw: RawSpreadsheet, table: Table): LocatedTable | u
 }
 
 function searchTable(raw: RawSpreadsheet, table: Table): LocatedTable | undefined {
-  const shown = tabsShowing(raw, table);
-  const found = locateByNamedRanges(raw, table) ?? shown[0];
+  const named = locateByNamedRanges(raw, table);
+  const shown = tabsShowing(raw, table, named?.tab);
+  const found = named ?? shown[0];
   if (!found) return undefined;
   const copies = shown.filter((other) => other.tab !== found.tab && isWhole(table, other) && hasEntries(table, other));
   return { ...found, copies: copies.map(({ tab }) => tab) };
@@ -72,17 +73,20 @@ function mayBeHeadings(table: Table, headings: Headings, columns: ReadonlyMap<st
   );
 }
 
-const filledBelow = ({ cells }: RawTab, headingRow: number): Set<number> =>
-  new Set(cells.filter(({ row, value }) => row > headingRow && value !== '').map(({ column }) => column));
+function filledBelow({ cells }: RawTab, headingRow: number): Set<number> {
+  const filled = new Set<number>();
+  for (const { row, column, value } of cells) if (row > headingRow && value !== '') filled.add(column);
+  return filled;
+}
 
 interface Shown extends Found {
   readonly filled: ReadonlySet<number>;
 }
 
-/** The tabs that show most of a table's headings and are no other table's, for tables share some; the fullest first. */
-function tabsShowing(raw: RawSpreadsheet, table: Table): Shown[] {
+/** The other tabs that show most of a table's headings and are no other table's, for tables share some; the fullest first. */
+function tabsShowing(raw: RawSpreadsheet, table: Table, known: RawTab | undefined): Shown[] {
   const candidates = raw.tabs.flatMap((tab) => {
-    const rows = namedFor(raw, tab, table) ? [] : headingRowsOf(tab);
+    const rows = tab === known || namedFor(raw, tab, table) ? [] : headingRowsOf(tab);
     const shown = shownIn(rows, table);
     const isOthers = shown && allTables.some((other) => other.id !== table.id && countIn(rows, other) > shown.count);
     return shown && !isOthers ? [locatedIn(tab, shown.row, table)] : [];

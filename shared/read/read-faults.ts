@@ -3,6 +3,7 @@ import { activityTextMissing } from './faults/activity-text-missing.ts';
 import { amountTooPrecise } from './faults/amount-too-precise.ts';
 import { blockKept } from './faults/block-kept.ts';
 import { cellMissing } from './faults/cell-missing.ts';
+import { cellTooLong } from './faults/cell-too-long.ts';
 import { columnNotFound } from './faults/column-not-found.ts';
 import { columnRepeated } from './faults/column-repeated.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
@@ -14,6 +15,7 @@ import { numberBecameDate } from './faults/number-became-date.ts';
 import { rowsSorted } from './faults/rows-sorted.ts';
 import { tableNotFound } from './faults/table-not-found.ts';
 import { tableRepeated } from './faults/table-repeated.ts';
+import { tableTooLarge } from './faults/table-too-large.ts';
 import { unclearCurrency } from './faults/unclear-currency.ts';
 import { unclearDate } from './faults/unclear-date.ts';
 import { unclearDayOrder } from './faults/unclear-day-order.ts';
@@ -28,10 +30,12 @@ import { unreadableWholeNumber } from './faults/unreadable-whole-number.ts';
 export const readFaults: readonly FindingDefinition[] = [
   tableNotFound,
   tableRepeated,
+  tableTooLarge,
   activityTextMissing,
   indicatorTextMissing,
   indicatorsShareFigure,
   cellMissing,
+  cellTooLong,
   columnNotFound,
   columnRepeated,
   headingScalesAmounts,

@@ -64,7 +64,8 @@ function readRow(table: Table, row: number, cells: CellsByColumn, located: Locat
   const own = new Map<string, AnyCell | null>();
   const breaches: Breach[] = [];
   for (const column of table.columns) {
-    const raw = cells.get(columns.get(column.key) ?? -1);
+    const place = columns.get(column.key);
+    const raw = place === undefined ? undefined : cells.get(place);
     const reading = raw && readOwn(column, raw, located);
     if (!raw || !reading) continue;
     own.set(column.key, 'fault' in reading ? null : reading.cell);

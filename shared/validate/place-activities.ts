@@ -1,4 +1,4 @@
-import { type KnownNames, knownNames, type NamedEntry } from '../language/known-names.ts';
+import { knownNames, type NamedEntry } from '../language/known-names.ts';
 import type { Activity, WrittenActivity } from '../plan/activity.ts';
 import type { Framework, Section } from '../plan/framework.ts';
 import type { Cell } from '../schema/cell.ts';
@@ -11,14 +11,13 @@ export function placeActivities(
 ): Activity[] {
   const sections = sectionsOf(departmentId, framework).map(({ id, title }) => ({ id, name: title }));
   const titles = knownNames(sections);
-  const programmes = knownNames(framework.programmes);
-  const aliases = knownNames(confirmedAliases(framework));
+  const programmes = programmeLinks(framework);
   // Who has one section need not write its name.
   const onlySection = sections.length === 1 ? sections[0]?.id : undefined;
   return activities.map((activity) => ({
     ...activity,
     sectionId: (activity.section ? titles.link(activity.section.value)?.id : onlySection) ?? '',
-    ...(activity.programme ? { programme: resolveProgramme(activity.programme, programmes, aliases) } : {}),
+    ...(activity.programme ? { programme: resolved(activity.programme, programmes) } : {}),
   }));
 }
 
@@ -26,13 +25,21 @@ export function placeActivities(
 export const sectionsOf = (departmentId: string, framework: Framework): Section[] =>
   framework.sections.filter(({ contributors }) => contributors.includes(departmentId));
 
-/** A programme's name, resolved by the framework's own name first, then by a confirmed alias. */
-function resolveProgramme(written: Cell, programmes: KnownNames, aliases: KnownNames): Cell {
+/** What a programme's name means, by the framework's own name first, then by a confirmed alias. */
+function programmeLinks(framework: Framework): (written: string) => Pick<Cell, 'resolvedId' | 'via'> {
+  const programmes = knownNames(framework.programmes);
+  const aliases = knownNames(confirmedAliases(framework));
+  return (written) => {
+    const named = programmes.link(written);
+    if (named) return { resolvedId: named.id, via: named.via };
+    const alias = aliases.link(written);
+    return alias ? { resolvedId: alias.id, via: 'alias' } : {};
+  };
+}
+
+function resolved(written: Cell, linksOf: ReturnType<typeof programmeLinks>): Cell {
   const { resolvedId: _, via: __, ...cell } = written;
-  const named = programmes.link(cell.value);
-  if (named) return { ...cell, resolvedId: named.id, via: named.via };
-  const alias = aliases.link(cell.value);
-  return alias ? { ...cell, resolvedId: alias.id, via: 'alias' } : cell;
+  return { ...cell, ...linksOf(cell.value) };
 }
 
 const confirmedAliases = ({ aliases }: Framework): NamedEntry[] =>

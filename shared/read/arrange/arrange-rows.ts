@@ -11,7 +11,7 @@ import { type FormerRow, formerRowsOf } from './former-rows.ts';
 import { joinHeadRows } from './head-rows.ts';
 import { type KeptBlock, keepBlocks } from './keep-blocks.ts';
 import { looksSorted, type PlacedRow } from './looks-sorted.ts';
-import { matchRows } from './match-rows.ts';
+import { isUnchanged, matchRows } from './match-rows.ts';
 import { rejoinIndicators } from './rejoin-indicators.ts';
 
 const visible = plan.columns.filter(({ kind }) => kind !== 'id').map(({ key }) => key);
@@ -24,7 +24,7 @@ export function arrangeRows(activities: readonly WrittenActivity[]): Arrange {
   const former = formerRowsOf(activities);
   return (rows, columns): Arranged => {
     const joined = joinHeadRows(plan, rows, columns, isEntryAmong(rows, former));
-    if (former.length === 0) return { rows: joined, understood: [] };
+    if (former.length === 0 || isUnchanged(joined, former)) return { rows: joined, understood: [] };
     const places = matchRows(joined, former);
     const placed = joined.map((row, index): PlacedRow => ({ ...row, place: places[index] }));
     const sorted = looksSorted(placed, visible);

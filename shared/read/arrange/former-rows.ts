@@ -12,10 +12,12 @@ export interface FormerRow {
   readonly own: ReadonlyMap<string, Cell>;
 }
 
-/** The rows of a version, one for each indicator, in its order. */
+/** The rows of a version, in its order; several indicators that stood in one cell are one row. */
 export const formerRowsOf = (activities: readonly WrittenActivity[]): FormerRow[] =>
   activities.flatMap((activity) => {
-    const [first, ...others] = activity.indicators;
+    const [first, ...others] = activity.indicators.filter(
+      ({ text }, index, all) => index === 0 || text.at !== all[index - 1]?.text.at,
+    );
     return [headRow(activity, first), ...others.map((indicator) => indicatorRow(activity.id, indicator))];
   });
 

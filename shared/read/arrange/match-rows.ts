@@ -33,6 +33,18 @@ const passes: readonly Pass<Matchable>[] = [
 export const matchRows = (rows: readonly WrittenRow[], former: readonly FormerRow[]): (number | undefined)[] =>
   pairInPasses(rows.map(writtenRow), former.map(formerRow), passes);
 
+/** Whether every row stands where it stood and says the same, as in most readings; nothing needs to be matched then. */
+export const isUnchanged = (rows: readonly WrittenRow[], former: readonly FormerRow[]): boolean =>
+  rows.length === former.length && rows.every((row, place) => isSame(row, former[place] as FormerRow));
+
+function isSame({ own }: WrittenRow, before: FormerRow): boolean {
+  if (firstEntry(own.get('indicator')) !== (before.own.get('indicator')?.value ?? '')) return false;
+  return ['activity', ...blockColumns].every((key) => {
+    const cell = before.own.get(key);
+    return (own.get(key)?.value ?? '') === (cell?.kept ? undefined : (cell?.value ?? ''));
+  });
+}
+
 const writtenRow = ({ own }: WrittenRow): Matchable => {
   const valueOf = (key: string): string => own.get(key)?.value ?? '';
   return {

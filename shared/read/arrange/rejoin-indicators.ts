@@ -8,9 +8,9 @@ export function rejoinIndicators(rows: readonly PlacedRow[], former: readonly Fo
   const byPlace = new Map(rows.map((row) => [row.place, row]));
   const following = new Map<PlacedRow, PlacedRow[]>();
   for (const row of rows) {
-    const head = row.place === undefined ? undefined : byPlace.get(headOf(row.place, former));
-    const leftBehind = head && head !== row && !row.own.has('activity') && stayed.has(row) && !stayed.has(head);
-    if (leftBehind) following.set(head, [...(following.get(head) ?? []), row]);
+    if (row.place === undefined || row.own.has('activity') || !stayed.has(row)) continue;
+    const head = byPlace.get(headOf(row.place, former));
+    if (head && head !== row && !stayed.has(head)) following.set(head, [...(following.get(head) ?? []), row]);
   }
   if (following.size === 0) return rows;
   const moved = new Set([...following.values()].flat());

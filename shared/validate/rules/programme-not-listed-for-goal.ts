@@ -14,13 +14,14 @@ export const programmeNotListedForGoal = defineRule({
   },
   source: 'Sector strategy 2021-2023, alignment of the plan with the budget programmes',
   *check({ activities, sections, framework }) {
+    const listedFor = new Map<number | undefined, Set<string>>();
+    for (const { goal, programmeId } of framework.alignment)
+      if (programmeId) listedFor.set(goal, (listedFor.get(goal) ?? new Set()).add(programmeId));
     const nameOf = new Map(framework.programmes.map(({ id, name }) => [id, name]));
     for (const activity of activities) {
       const goal = sections.find(({ id }) => id === activity.sectionId)?.goal;
       const programme = activity.programme?.resolvedId;
-      const listed = new Set(
-        framework.alignment.flatMap((line) => (line.goal === goal ? (line.programmeId ?? []) : [])),
-      );
+      const listed = listedFor.get(goal) ?? new Set();
       // A goal without any alignment is one finding of the framework, not one for each activity.
       if (goal === undefined || programme === undefined || listed.size === 0 || listed.has(programme)) continue;
       const names = [...listed].map((id) => nameOf.get(id) ?? id);

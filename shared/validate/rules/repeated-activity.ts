@@ -15,11 +15,13 @@ export const repeatedActivity = defineRule({
   },
   source: 'Sector strategy 2021-2023, executive plan: one row for each activity of a section',
   *check({ activities }) {
-    const alike = Map.groupBy(activities, ({ sectionId, activity }) => `${sectionId}|${folded(activity)}`);
-    for (const group of alike.values()) {
-      if (group.length < 2) continue;
-      const text = group[0]?.activity.value ?? '';
-      for (const activity of group) yield { ...inActivity(activity, 'activity'), values: { activity: text } };
+    for (const alike of Map.groupBy(activities, ({ activity }) => folded(activity)).values()) {
+      if (alike.length < 2) continue;
+      for (const [first, ...others] of Map.groupBy(alike, ({ sectionId }) => sectionId).values()) {
+        if (!first || others.length === 0) continue;
+        const values = { activity: first.activity.value };
+        for (const activity of [first, ...others]) yield { ...inActivity(activity, 'activity'), values };
+      }
     }
   },
 });
