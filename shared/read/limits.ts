@@ -10,4 +10,6 @@ export const readLimits = {
   cellCharacters: 5_000,
   /** Characters of all cells of one table: those of the largest plan tab are 7,613. */
   tableCharacters: 1_000_000,
+  /** Characters of a heading that are compared: the longest of ours has 51. */
+  headingCharacters: 300,
 } as const;

@@ -93,8 +93,8 @@ const isAnother = (cell: Cell | undefined, above: Cell | undefined): boolean =>
   cell?.printed === 'own' && folded(cell) !== (above ? folded(above) : '');
 
 /** What belongs to one indicator needs that indicator, alone in its cell. */
-function figuresWithoutIndicator({ row, cells }: PlanRow, table: TableReading<typeof plan>): Breach[] {
-  if (!ofIndicator.some((key) => cells[key])) return [];
+function figuresWithoutIndicator({ row, cells, unreadable }: PlanRow, table: TableReading<typeof plan>): Breach[] {
+  if (unreadable.includes('indicator') || !ofIndicator.some((key) => cells[key])) return [];
   const count = cells.indicator?.entries.length ?? 0;
   const code = count === 0 ? indicatorTextMissing.code : indicatorsShareFigure.code;
   return count === 1 ? [] : [breachAt(plan, code, table.addressOf(row, 'indicator') ?? '', 'indicator', {})];

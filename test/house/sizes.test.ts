@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   'test/infra/local/google/folder.test.ts': 'one suite of what people do to files in a folder',
   'test/infra/local/s3/s3-server.test.ts': 'one suite of one server',
   'test/infra/local/sqs/sqs-server.test.ts': 'one suite of one server',
+  'test/shared/read/odd-sheets.ts': 'one list of what people do to a spreadsheet, read from top to bottom',
 };
 
 it('a file is short, or has a reason not to be', () => {
