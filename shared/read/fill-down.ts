@@ -1,3 +1,4 @@
+import { boundsOf } from './block-bounds.ts';
 import { a1 } from '../schema/a1.ts';
 import type { AnyCell, Row } from '../schema/row.ts';
 import type { Table } from '../schema/table.ts';
@@ -9,7 +10,11 @@ import type { WrittenRow } from './written-rows.ts';
  */
 export function fillDown(table: Table, rows: readonly WrittenRow[], columns: ReadonlyMap<string, number>): Row[] {
   const carried = new Map<string, AnyCell | null>();
-  return rows.map(({ row, own }) => ({ row, ...withInherited(table, row, own, carried, columns) }));
+  const bounded = table.columns.flatMap((column) => (column.within ? [{ column, begins: boundsOf(column) }] : []));
+  return rows.map(({ row, own }) => {
+    for (const { column, begins } of bounded) if (begins(own)) carried.delete(column.key);
+    return { row, ...withInherited(table, row, own, carried, columns) };
+  });
 }
 
 function withInherited(
@@ -19,7 +24,6 @@ function withInherited(
   carried: Map<string, AnyCell | null>,
   columns: ReadonlyMap<string, number>,
 ): Pick<Row, 'cells' | 'unreadable'> {
-  for (const column of table.columns) if (own.has(column.within ?? '')) carried.delete(column.key);
   const cells: Record<string, AnyCell> = {};
   const unreadable: string[] = [];
   for (const { key, block } of table.columns) {

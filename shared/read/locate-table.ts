@@ -91,7 +91,8 @@ function tabsShowing(raw: RawSpreadsheet, table: Table, known: RawTab | undefine
     const isOthers = shown && allTables.some((other) => other.id !== table.id && countIn(rows, other) > shown.count);
     return shown && !isOthers ? [locatedIn(tab, shown.row, table)] : [];
   });
-  return candidates.sort((a, b) => b.columns.size - a.columns.size);
+  const rank = (shown: Shown): number => 2 * shown.columns.size + Number(hasEntries(table, shown));
+  return candidates.sort((a, b) => rank(b) - rank(a));
 }
 
 /** Whether a tab carries the named ranges of another table. */

@@ -19,7 +19,10 @@ const no = new Set(['false', 'لا', 'no', '0', '✗', '✘'].map(answerOf));
 const kinds: Record<ColumnKind, ReadKind> = {
   id: (base) => ({ cell: base }),
   text: (base) => ({ cell: base }),
-  lines: (base) => ({ cell: { ...base, entries: splitLines(base.written) } }),
+  lines: (base) => {
+    const entries = splitLines(base.written);
+    return { cell: { ...base, value: entries.join('\n'), entries } };
+  },
   integer: readInteger,
   number: readNumber,
   money: (base, raw, _column, currency) => readMoney(base, raw, currency),

@@ -76,10 +76,10 @@ function readActivities(
   return { activities, breaches, continued };
 }
 
-/** A row that repeats the text above it, without an identity of its own, is a further indicator of that activity. */
+/** A row that repeats the text above it, without another identity, is a further indicator of that activity. */
 const isFilledDown = ({ cells }: PlanRow, above: WrittenActivity | undefined): boolean =>
   above !== undefined &&
-  cells.activityId === undefined &&
+  (cells.activityId === undefined || cells.activityId.value === above.id) &&
   cells.indicator !== undefined &&
   cells.activity !== undefined &&
   folded(cells.activity) === folded(above.activity) &&

@@ -5,6 +5,7 @@ import type { AnyCell } from '../../schema/row.ts';
 import type { Column, Table } from '../../schema/table.ts';
 import type { FormerRow } from './former-rows.ts';
 import type { PlacedRow } from './looks-sorted.ts';
+import { boundsOf } from '../block-bounds.ts';
 import { stayedInOrder } from './stayed-in-order.ts';
 
 /** A block's value that a row keeps although the sheet does not say it any more. */
@@ -46,20 +47,32 @@ function keepBlocksOf(
 ): KeptBlock[] {
   const { key } = column;
   const headOf = headsOf(column, former);
+  const begins = boundsOf(column);
+  const bounded = new Set(rows.filter(({ own }) => begins(own)).map(({ row }) => row));
   const kept: KeptBlock[] = [];
   let above: PlacedRow | undefined;
   for (const [index, row] of rows.entries()) {
     const head = row.place === undefined ? undefined : headOf[row.place];
-    if (head !== undefined && isOpen(column, row) && stayed.has(row.place) && !isSaid(head) && !isChanged(head)) {
+    if (head !== undefined && isOpen(row) && stayed.has(row.place) && !isSaid(head) && !isChanged(head)) {
       const cell = former[head]?.own.get(key) as Cell;
       const at = a1(row.row, columns.get(key) ?? 0);
       const { activityId = '' } = former[row.place ?? -1] ?? {};
       rows[index] = withKept(row, key, { ...cell, kept: true, at, writtenAt: at }, activityId);
       kept.push({ at, column, value: cell.value, activityId });
     }
-    if (says(column, rows[index] as PlacedRow)) above = rows[index];
+    if (says(rows[index] as PlacedRow)) above = rows[index];
   }
   return kept;
+
+  /** Whether a row says something of the column: its value, or the beginning of what its block never reaches across. */
+  function says({ row, own }: PlacedRow): boolean {
+    return own.has(key) || bounded.has(row);
+  }
+
+  /** Whether a row's own cell is empty, so that it takes what stands above. */
+  function isOpen({ row, own }: PlacedRow): boolean {
+    return !own.has(key) && (!bounded.has(row) || own.get(column.within ?? '')?.kept === true);
+  }
 
   /** Whether what the row would inherit is its own block's value. */
   function isSaid(head: number): boolean {
@@ -70,14 +83,19 @@ function keepBlocksOf(
   function isChanged(head: number): boolean {
     const headRow = rows.find(({ place }) => place === head);
     const wasKept = former[head]?.own.get(key)?.kept === true;
-    const cleared = headRow !== undefined && stayed.has(head) && !says(column, headRow) && !wasKept;
-    return cleared || (above !== undefined && isNewlyWritten(column, above, former));
+    const cleared = headRow !== undefined && stayed.has(head) && !says(headRow) && !wasKept;
+    return cleared || (above !== undefined && isNewlyWritten(above));
+  }
+
+  /** Whether a row says something that it did not say in the version in force. */
+  function isNewlyWritten({ row, own, place }: PlacedRow): boolean {
+    return [key, ...(bounded.has(row) && column.within ? [column.within] : [])].some((said) => {
+      const cell = own.get(said);
+      if (cell === undefined || cell?.kept) return false;
+      return fold(cell?.value ?? '') !== fold(former[place ?? -1]?.own.get(said)?.value ?? '');
+    });
   }
 }
-
-/** Whether a row's own cell is empty, so that it takes what stands above. */
-const isOpen = ({ key, within = '' }: Column, { own }: PlacedRow): boolean =>
-  !own.has(key) && (!own.has(within) || own.get(within)?.kept === true);
 
 function withKept(row: PlacedRow, key: string, cell: Cell, activityId: string): PlacedRow {
   const own = new Map(row.own).set(key, cell as AnyCell);
@@ -86,22 +104,14 @@ function withKept(row: PlacedRow, key: string, cell: Cell, activityId: string): 
   return { ...row, own };
 }
 
-/** Whether a row says something of a block column: its value, or the beginning of what the block never reaches across. */
-const says = ({ key, within }: Column, { own }: PlacedRow): boolean => own.has(key) || own.has(within ?? '');
-
-const isNewlyWritten = (column: Column, { own, place }: PlacedRow, former: readonly FormerRow[]): boolean =>
-  [column.key, column.within ?? ''].some((key) => {
-    const cell = own.get(key);
-    if (cell === undefined || cell?.kept) return false;
-    return fold(cell?.value ?? '') !== fold(former[place ?? -1]?.own.get(key)?.value ?? '');
-  });
-
 /** For each former row the place of the one in which the block of a column is written. */
-function headsOf({ key, within }: Column, former: readonly FormerRow[]): (number | undefined)[] {
+function headsOf(column: Column, former: readonly FormerRow[]): (number | undefined)[] {
+  const begins = boundsOf(column);
   let head: number | undefined;
   return former.map(({ own }, place) => {
-    if (own.has(key)) head = place;
-    else if (own.has(within ?? '')) head = undefined;
+    const isBounded = begins(own);
+    if (own.has(column.key)) head = place;
+    else if (isBounded) head = undefined;
     return head;
   });
 }

@@ -1,3 +1,4 @@
+import type { AnyCell } from '../../schema/row.ts';
 import type { WrittenRow } from '../written-rows.ts';
 
 /** A row of the sheet with the place that it has in the version in force; undefined where it is new. */
@@ -7,7 +8,18 @@ export interface PlacedRow extends WrittenRow {
 
 type KnownRow = PlacedRow & { readonly place: number };
 
-const collator = new Intl.Collator('ar', { numeric: true });
+/** How programs sort: by what is written (bullets and all), in a language's order or by code points; or by figures. */
+const sortings: readonly { keyOf: (cell: AnyCell) => string; compare: (one: string, other: string) => number }[] = [
+  { keyOf: ({ written }) => written, compare: new Intl.Collator('ar', { numeric: true }).compare },
+  { keyOf: ({ written }) => written, compare: (one, other) => Number(one > other) - Number(one < other) },
+  { keyOf: figureIn, compare: new Intl.Collator('en', { numeric: true }).compare },
+];
+
+function figureIn(cell: AnyCell): string {
+  if ('day' in cell) return cell.day;
+  if ('money' in cell) return String(cell.money.minor);
+  return 'number' in cell ? String(cell.number) : cell.written;
+}
 
 /**
  * Whether rows were sorted, which no person means as a change of the plan, rather than moved one by one, which is meant:
@@ -34,15 +46,20 @@ function tornPairs(now: readonly KnownRow[], before: readonly KnownRow[]): numbe
   return now.filter((row, index) => index + 1 < now.length && next.get(row) !== now[index + 1]).length;
 }
 
-/** Whether a column's texts ascend, or descend, without a gap, as sorting leaves them: empty cells come last. */
+/** Whether a column's cells ascend, or descend, without a gap, as sorting leaves them: empty cells come last. */
 function isInOrder(rows: readonly WrittenRow[], column: string, torn: number): boolean {
-  const texts = rows.map(({ own }) => own.get(column)?.value ?? '');
-  const filled = texts.filter((text) => text !== '');
-  if (texts.slice(0, filled.length).includes('')) return false;
+  const cells = rows.map(({ own }) => own.get(column) ?? undefined);
+  const filled = cells.filter((cell) => cell !== undefined);
+  if (cells.slice(0, filled.length).includes(undefined)) return false;
   // Three texts are in some order by chance, and so is a column into which one row was moved; the heads of blocks above
   // all the rows that have none are not.
-  const different = new Set(filled).size;
-  const telling = filled.length < texts.length ? different > 1 : different > 3 && torn > 1;
-  const steps = filled.slice(1).map((text, index) => Math.sign(collator.compare(filled[index] as string, text)));
-  return telling && (steps.every((step) => step <= 0) || steps.every((step) => step >= 0));
+  const different = new Set(filled.map(({ written }) => written)).size;
+  const telling = filled.length < cells.length ? different > 1 : different > 3 && torn > 1;
+  return telling && sortings.some((sorting) => isSortedBy(sorting, filled));
+}
+
+function isSortedBy({ keyOf, compare }: (typeof sortings)[number], cells: readonly AnyCell[]): boolean {
+  const keys = cells.map(keyOf);
+  const steps = keys.slice(1).map((key, index) => Math.sign(compare(keys[index] as string, key)));
+  return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
 }
