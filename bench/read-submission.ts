@@ -53,13 +53,13 @@ for (const [name, former] of [
   console.log(`read and validate, ${name.padEnd(16)} ${ms.toFixed(2)} ms = ${(ms / parseMs).toFixed(1)} × JSON.parse`);
 }
 
-/** What Google answers for each spreadsheet for the fields that a reading asks for, as it sends it: on indented lines. */
+/** What Google answers for each spreadsheet for the fields that a reading asks for, without line breaks, as they are asked for. */
 async function rawAnswers(): Promise<Map<string, string>> {
   const { sheets } = googleClients(readEnvironment(process.env), new OutsideCalls({ deadlineMs: 60_000 }));
   const { departments: all } = await runtime().ports.store.state(cycle.id);
   const read = all.map(async ({ id, spreadsheetId = '' }): Promise<[string, string]> => {
     const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields: pulledFields });
-    return [id, JSON.stringify(data, undefined, 2)];
+    return [id, JSON.stringify(data)];
   });
   return new Map(await Promise.all(read));
 }

@@ -2,7 +2,7 @@ import { departmentSpreadsheet } from '../templates/sheets/department-spreadshee
 import { frameworkSpreadsheet } from '../templates/sheets/framework-spreadsheet.ts';
 import type { Breach } from './findings/breach.ts';
 import type { Finding } from './findings/finding.ts';
-import type { Activity } from './plan/activity.ts';
+import type { Activity, WrittenActivity } from './plan/activity.ts';
 import { countPlan } from './plan/count-plan.ts';
 import type { Framework, Removal } from './plan/framework.ts';
 import { evidenceOf } from './read/evidence.ts';
@@ -94,7 +94,7 @@ export function departmentSubmission(
     vanished,
     removal,
   };
-  const breaches = [...reading.breaches, ...clearedTexts(reading, former)];
+  const breaches = [...reading.breaches, ...clearedTexts(reading, written, former)];
   return {
     body: {
       kind: 'department',
@@ -116,7 +116,11 @@ export function departmentSubmission(
 }
 
 /** Rows that carry an activity of the version in force, which stands nowhere else: its text was cleared, not its row. */
-function clearedTexts({ continued, activities }: DepartmentReading, former: Former): Breach[] {
+function clearedTexts(
+  { continued }: DepartmentReading,
+  activities: readonly WrittenActivity[],
+  former: Former,
+): Breach[] {
   const known = new Set(former.activities.map(({ id }) => id));
   const here = new Set(activities.map(({ id }) => id));
   return continued.filter(({ id }) => known.has(id) && !here.has(id)).map(({ a1 }) => activityTextMissingAt(a1));

@@ -1,4 +1,4 @@
-import type { Breach } from './breach.ts';
+import type { Breach, Values } from './breach.ts';
 import type { FindingDefinition } from './define-finding.ts';
 import type { Finding } from './finding.ts';
 import { writeMessage } from './write-message.ts';
@@ -8,11 +8,20 @@ export function groupBreaches(
   breaches: readonly Breach[],
   definitions: ReadonlyMap<string, FindingDefinition>,
 ): Finding[] {
-  const groups = Map.groupBy(breaches, ({ code, values }) => {
-    const names = Object.keys(values).sort();
-    return JSON.stringify([code, names, names.map((name) => values[name])]);
-  });
+  const groups = Map.groupBy(breaches, ({ code, values }) => `${code} ${keyOf(values)}`);
   return [...groups.values()].map((group) => findingOf(group, definitions));
+}
+
+// Rules that find the same thing in many rows give the same values again: these are told apart at a glance.
+const keys = new WeakMap<Values, string>();
+
+function keyOf(values: Values): string {
+  const known = keys.get(values);
+  if (known !== undefined) return known;
+  const names = Object.keys(values).sort();
+  const key = JSON.stringify([names, names.map((name) => values[name])]);
+  keys.set(values, key);
+  return key;
 }
 
 function findingOf(group: readonly Breach[], definitions: ReadonlyMap<string, FindingDefinition>): Finding {

@@ -6,13 +6,14 @@ export interface Pass<Item> {
 }
 
 /**
- * Pairs each of `read` with one of `former`, the surest evidence first; ties go by order, and none is taken twice.
- * Gives the place in `former` for each, undefined where it is new.
+ * Pairs each of `read` with one of `former`, the surest evidence first, and none twice. Ties go to the one with the same
+ * `idOf`, which may be '', then by order. Gives the place in `former` for each, undefined where it is new.
  */
 export function pairInPasses<Item>(
   read: readonly Item[],
   former: readonly Item[],
   passes: readonly Pass<Item>[],
+  idOf: (item: Item) => string = () => '',
 ): (number | undefined)[] {
   const paired: (number | undefined)[] = read.map(() => undefined);
   const free = new Set(former.keys());
@@ -24,12 +25,20 @@ export function pairInPasses<Item>(
     for (const [key, indexes] of wanted) {
       const places = candidates.get(key) ?? [];
       if (unique && (indexes.length > 1 || places.length > 1)) continue;
-      for (const [order, index] of indexes.entries()) {
-        const place = places[order];
-        if (place === undefined) break;
+      const open = [...places];
+      const take = (index: number, place: number | undefined): void => {
+        if (place === undefined) return;
         paired[index] = place;
         free.delete(place);
+        open.splice(open.indexOf(place), 1);
+      };
+      // Where there are more than are wanted, a known id tells which.
+      for (const index of indexes.length < open.length ? indexes : []) {
+        const id = idOf(read[index] as Item);
+        const same = (place: number): boolean => idOf(former[place] as Item) === id;
+        take(index, id === '' ? undefined : open.find(same));
       }
+      for (const index of indexes) if (paired[index] === undefined) take(index, open[0]);
     }
     left = left.filter((index) => paired[index] === undefined);
   }

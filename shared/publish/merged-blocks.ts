@@ -1,3 +1,5 @@
+import { fold } from '../language/fold.ts';
+import { boundsOf } from '../schema/block-bounds.ts';
 import type { EntryRow } from '../schema/entries.ts';
 import type { GridArea } from '../schema/raw-spreadsheet.ts';
 import type { Column, Table } from '../schema/table.ts';
@@ -17,11 +19,13 @@ export function mergedBlocks(table: Table, entries: readonly EntryRow[], firstRo
 }
 
 /** From and to (exclusive), of every block of more than one row. */
-function blocksOf({ key, within }: Column, entries: readonly EntryRow[]): [number, number][] {
-  const begins = entries.flatMap(({ values }, row) => (values[key] === undefined ? [] : [row]));
-  const ends = entries.flatMap(({ values }, row) =>
-    values[key] === undefined && (within === undefined || values[within] === undefined) ? [] : [row],
-  );
+function blocksOf(column: Column, entries: readonly EntryRow[]): [number, number][] {
+  const isBound = boundsOf(column);
+  const begins = entries.flatMap(({ values }, row) => (values[column.key] === undefined ? [] : [row]));
+  const ends = entries.flatMap(({ values }, row) => {
+    const bounded = isBound((key) => (values[key] === undefined ? undefined : fold(String(values[key]))));
+    return values[column.key] === undefined && !bounded ? [] : [row];
+  });
   return begins
     .map((begin): [number, number] => [begin, ends.find((end) => end > begin) ?? entries.length])
     .filter(([begin, end]) => end - begin > 1);

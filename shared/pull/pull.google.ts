@@ -82,15 +82,17 @@ function rawCellsOf(data: sheets_v4.Schema$GridData): RawCell[] {
 function rawCellOf(cell: sheets_v4.Schema$CellData, row: number, column: number): RawCell | undefined {
   const { effectiveValue, note, userEnteredValue } = cell;
   if (!effectiveValue && !note) return undefined;
-  return {
+  const value = effectiveValue?.stringValue ?? effectiveValue?.numberValue ?? effectiveValue?.boolValue ?? '';
+  const raw: { -readonly [Key in keyof RawCell]: RawCell[Key] } = {
     row,
     column,
-    value: effectiveValue?.stringValue ?? effectiveValue?.numberValue ?? effectiveValue?.boolValue ?? '',
+    value,
     text: cell.formattedValue ?? '',
-    ...(userEnteredValue?.formulaValue ? { formula: userEnteredValue.formulaValue } : {}),
-    ...(effectiveValue?.errorValue ? { error: effectiveValue.errorValue.type ?? 'ERROR' } : {}),
-    ...(note ? { note } : {}),
   };
+  if (userEnteredValue?.formulaValue) raw.formula = userEnteredValue.formulaValue;
+  if (effectiveValue?.errorValue) raw.error = effectiveValue.errorValue.type ?? 'ERROR';
+  if (note) raw.note = note;
+  return raw;
 }
 
 const areaOf = (range: sheets_v4.Schema$GridRange) => ({

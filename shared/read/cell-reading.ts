@@ -5,7 +5,7 @@ import type { AnyCell } from '../schema/row.ts';
 /** What a cell says, or why it cannot be read. */
 export type CellReading =
   | { readonly cell: AnyCell }
-  | { readonly fault: string; readonly values: Record<string, string | string[]> };
+  | { readonly fault: string; readonly values: Readonly<Record<string, string | number | string[]>> };
 
 /** A cell that cannot be read, with what stands there and the other values that the fault's message names. */
 export const unread = (

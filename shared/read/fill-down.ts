@@ -1,5 +1,6 @@
-import { boundsOf } from './block-bounds.ts';
 import { a1 } from '../schema/a1.ts';
+import { boundsOf } from '../schema/block-bounds.ts';
+import { folded } from '../schema/folded.ts';
 import type { AnyCell, Row } from '../schema/row.ts';
 import type { Table } from '../schema/table.ts';
 import type { WrittenRow } from './written-rows.ts';
@@ -12,10 +13,18 @@ export function fillDown(table: Table, rows: readonly WrittenRow[], columns: Rea
   const carried = new Map<string, AnyCell | null>();
   const bounded = table.columns.flatMap((column) => (column.within ? [{ column, begins: boundsOf(column) }] : []));
   return rows.map(({ row, own }) => {
-    for (const { column, begins } of bounded) if (begins(own)) carried.delete(column.key);
+    for (const { column, begins } of bounded) if (begins(saidIn(own))) carried.delete(column.key);
     return { row, ...withInherited(table, row, own, carried, columns) };
   });
 }
+
+/** What a row says in its columns, as it is compared. */
+export const saidIn =
+  (own: ReadonlyMap<string, Pick<AnyCell, 'value'> | null>) =>
+  (key: string): string | null | undefined => {
+    const cell = own.get(key);
+    return cell ? folded(cell) : cell;
+  };
 
 function withInherited(
   table: Table,

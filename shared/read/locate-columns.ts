@@ -2,6 +2,7 @@ import { editDistance } from '../language/edit-distance.ts';
 import { fold } from '../language/fold.ts';
 import type { RawCell } from '../schema/raw-spreadsheet.ts';
 import type { Column, Table } from '../schema/table.ts';
+import { readLimits } from './limits.ts';
 
 /** A column that was recognised although its heading says something else. */
 export interface UnderstoodHeading {
@@ -62,9 +63,10 @@ function claimants(places: readonly number[], filled: ReadonlySet<number>): read
   return withEntries.length > 0 ? withEntries : places.slice(0, 1);
 }
 
-// A quarter of the letters: `النشاط` is near `النشاطات`, a column of somebody's own is not.
-const isMisspelt = (text: string, name: string): boolean => {
-  const allowed = Math.floor(Math.max(text.length, name.length) / 4);
+// A quarter of the letters: `النشاط` is near `النشاطات`, a column of somebody's own is not. Where the column may just as
+// well not be there, one letter.
+const isMisspelt = (text: string, name: string, optional = false): boolean => {
+  const allowed = optional ? Number(name.length > 5) : Math.floor(Math.max(text.length, name.length) / 4);
   return Math.abs(text.length - name.length) <= allowed && editDistance(text, name) <= allowed;
 };
 
@@ -73,10 +75,10 @@ function misspelt(table: Table, headings: Headings, found: ReadonlyMap<string, n
   const taken = new Set(found.values());
   const free = [...headings].filter(([column, { folded }]) => folded !== '' && !taken.has(column));
   const near = table.columns
-    .filter(({ key, optional }) => !found.has(key) && !optional)
-    .flatMap(({ key, heading }) =>
+    .filter(({ key }) => !found.has(key))
+    .flatMap(({ key, heading, optional }) =>
       free
-        .filter(([, { folded }]) => [...namesOf(heading)].some((name) => isMisspelt(folded, name)))
+        .filter(([, { folded }]) => [...namesOf(heading)].some((name) => isMisspelt(folded, name, optional)))
         .map(([column]): [string, number] => [key, column]),
     );
   return near.filter(([key, column]) => near.every((one) => (one[0] === key) === (one[1] === column)));
@@ -101,7 +103,7 @@ const nameIn = (heading: string): string => fold(heading.replace(/\([^()]*\)/g, 
 /** What a row of cells says as headings. */
 export function headingsOf(cells: readonly RawCell[]): Headings {
   const said = cells.map(({ column, text, value }): [number, { written: string; folded: string }] => {
-    const written = text || String(value);
+    const written = (text || String(value)).slice(0, readLimits.headingCharacters);
     return [column, { written, folded: nameIn(written) }];
   });
   return new Map(said);

@@ -91,7 +91,7 @@ function tabsShowing(raw: RawSpreadsheet, table: Table, known: RawTab | undefine
     const isOthers = shown && allTables.some((other) => other.id !== table.id && countIn(rows, other) > shown.count);
     return shown && !isOthers ? [locatedIn(tab, shown.row, table)] : [];
   });
-  const rank = (shown: Shown): number => 2 * shown.columns.size + Number(hasEntries(table, shown));
+  const rank = (shown: Shown): number => shown.columns.size + (hasEntries(table, shown) ? table.columns.length : 0);
   return candidates.sort((a, b) => rank(b) - rank(a));
 }
 

@@ -1,6 +1,6 @@
 import type { Breach } from '../findings/breach.ts';
 import { namesMultiplier } from '../language/number-parts.ts';
-import { a1 } from '../schema/a1.ts';
+import { a1, columnLetters } from '../schema/a1.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { Row } from '../schema/row.ts';
 import type { Column, Table } from '../schema/table.ts';
@@ -12,9 +12,11 @@ import { headingScalesAmounts } from './faults/heading-scales-amounts.ts';
 import { headingUnderstood } from './faults/heading-understood.ts';
 import { tableNotFound } from './faults/table-not-found.ts';
 import { tableRepeated } from './faults/table-repeated.ts';
+import { tableTooLarge } from './faults/table-too-large.ts';
 import { fillDown } from './fill-down.ts';
 import { isNeeded } from './locate-columns.ts';
 import { type LocatedTable, locateTable } from './locate-table.ts';
+import { excessOf } from './table-size.ts';
 import { readWrittenRows, type WrittenRow } from './written-rows.ts';
 
 /** The rows of a table in the order of the sheet, and what could not be read. */
@@ -51,13 +53,14 @@ export function readTable<T extends Table>(
   const written = readWrittenRows(table, located);
   const arranged = arrange(written.rows, columns);
   const rows = fillDown(table, arranged.rows, columns);
+  const letters = new Map([...columns].map(([key, column]) => [key, columnLetters(column)]));
   return {
     rows: rows as readonly Row<T>[],
     breaches: [...written.breaches, ...rows.flatMap((row) => missingCells(table, row, columns))],
     understood: [...understoodHeadings(table, located), ...arranged.understood],
     addressOf: (row, key) => {
-      const column = columns.get(key);
-      return column === undefined ? undefined : a1(row, column);
+      const column = letters.get(key);
+      return column === undefined ? undefined : `${column}${row + 1}`;
     },
   };
 }
@@ -76,6 +79,8 @@ function refusalsOf(table: Table, located: LocatedTable): Breach[] {
     const tabs = [tab, ...copies].map(({ title }) => title);
     return [structural(table, tableRepeated.code, { table: table.title.ar, tabs })];
   }
+  const excess = excessOf(table, located);
+  if (excess) return [structural(table, tableTooLarge.code, excess)];
   const missing = table.columns.filter((column) => isNeeded(column) && !columns.has(column.key));
   const scaled = table.columns.filter(({ key, kind }) => kind === 'money' && isScaled(located, columns.get(key)));
   const twice = table.columns.filter(({ key, kind }) => kind !== 'id' && repeated.has(key));

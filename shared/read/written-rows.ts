@@ -5,9 +5,11 @@ import type { GridArea, RawCell, RawTab } from '../schema/raw-spreadsheet.ts';
 import type { AnyCell } from '../schema/row.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { breachAt } from './breach-at.ts';
+import { cellTooLong } from './faults/cell-too-long.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
 import type { LocatedTable } from './locate-table.ts';
 import { readCell } from './read-cell.ts';
+import { excessIn } from './table-size.ts';
 
 /** One row of a table: only what is written in that very row. */
 export interface WrittenRow {
@@ -81,6 +83,8 @@ const identity = /^[\w-]{1,64}$/;
 function readOwn(column: Column, raw: RawCell, located: LocatedTable): ReturnType<typeof readCell> {
   if (column.kind === 'id' && (raw.error || !identity.test(String(raw.value)))) return undefined;
   if (raw.error) return { fault: formulaFailed.code, values: { error: raw.text || raw.error } };
+  const excess = excessIn(raw);
+  if (excess) return { fault: cellTooLong.code, values: excess };
   return readCell(column, raw, a1(raw.row, raw.column), currencyIn(column, raw, located));
 }
 

@@ -1,6 +1,8 @@
 import { cellsText, parseCells } from './a1-notation.ts';
+import type { ReadingBudget } from './reading-budget.ts';
 import type { Area, Validation, ValidationRule } from './spreadsheet-model.ts';
-import { attributesOf, decodeXml, encodeXml } from './xml-text.ts';
+import { decodeXml, encodeXml } from './xml-text.ts';
+import { elementsOf } from './xml-tags.ts';
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -8,20 +10,26 @@ const lastColumn = 16_384;
 /** The texts of a list that stands in cells: `'_lists'!$A$1:$A$12`. */
 export type ListLookup = (reference: string) => readonly string[] | undefined;
 
+/** What all tabs of a file share while their rules are read. */
+export interface RuleReading {
+  readonly lookup: ListLookup;
+  readonly budget: ReadingBudget;
+}
+
 /** The rules of a sheet's XML, those in the newer extension included. */
-export function readValidations(sheetXml: string, lookup: ListLookup): Validation[] {
-  const pattern = /<((?:x14:)?dataValidation)(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/\1>)/g;
-  return [...sheetXml.matchAll(pattern)].map(([, , head = '', body = '']) => {
-    const attributes = attributesOf(head);
+export function readValidations(sheetXml: string, { lookup, budget }: RuleReading): Validation[] {
+  return elementsOf(sheetXml, 'dataValidation', 'x14:dataValidation').map(({ attributes, head, body }) => {
     const text = attributes.sqref ?? decodeXml(/<xm:sqref>([^<]*)</.exec(body)?.[1] ?? '');
     const formula = decodeXml(/<(?:formula1|x14:formula1><xm:f)>([^<]*)</.exec(body)?.[1] ?? '');
     const rule = ruleOf(attributes, formula, lookup);
-    return { areas: areasOf(text), ...(rule ? { rule } : { xml: plainXml(head, body) }) };
+    return { areas: areasOf(text, budget), ...(rule ? { rule } : { xml: plainXml(head, body) }) };
   });
 }
 
-function areasOf(sqref: string): Area[] {
-  return sqref.split(/\s+/).flatMap((text) => {
+function areasOf(sqref: string, budget: ReadingBudget): Area[] {
+  const places = sqref.split(/\s+/);
+  budget.spendAreas(places.length);
+  return places.flatMap((text) => {
     const cells = text ? parseCells(text) : undefined;
     return cells ? [{ startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn, ...cells }] : [];
   });

@@ -5,6 +5,7 @@ import { writeAtomically } from './atomic-file.ts';
 import { type Embedded, newId, readKeywords } from './embedded-id.ts';
 import { type FileRecord, type Fingerprint, openFileRecords } from './file-records.ts';
 import { fileNameFor, isSpreadsheetFile, spreadsheetName } from './file-name.ts';
+import { readSpreadsheetFile } from './read-spreadsheet-file.ts';
 import { recogniseFiles, type SeenFile } from './recognise-files.ts';
 import type { BesideFile } from './read-xlsx.ts';
 import { embeddedKeywords } from './workbook-parts.ts';
@@ -52,7 +53,7 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
   async function embeddedIn(fileName: string, seen: Fingerprint): Promise<Embedded | undefined> {
     const known = embedded.get(fileName);
     if (known && sameFile(known.seen, seen)) return known.found;
-    const bytes = await readFile(pathOf(fileName)).catch(() => Buffer.alloc(0));
+    const bytes = await readSpreadsheetFile(pathOf(fileName)).catch(() => Buffer.alloc(0));
     const found = keywordsIn(bytes);
     embedded.set(fileName, { seen, found });
     return found;
@@ -96,7 +97,7 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
     list,
     find: async (id) => (await list()).find((record) => record.id === id),
     nameOf: ({ name, fileName }) => name ?? spreadsheetName(fileName),
-    read: (record) => readFile(pathOf(record.fileName)),
+    read: (record) => readSpreadsheetFile(pathOf(record.fileName)),
     async create(name, make, appProperties) {
       const id = newId();
       const fileName = fileNameFor(name, await readdir(folder));

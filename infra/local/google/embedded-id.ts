@@ -18,7 +18,7 @@ const encode = (text: string) => encodeURIComponent(text);
 export function readKeywords(keywords: string): Embedded | undefined {
   const id = /\bspreadsheet:([\w-]{20,100})/.exec(keywords)?.[1];
   if (!id) return undefined;
-  const properties = [...keywords.matchAll(/\bproperty:([^=,;\s]+)=([^,;\s]*)/g)];
+  const properties = [...keywords.matchAll(/\bproperty:([^:=,;\s]+)=([^,;\s]*)/g)];
   return {
     id,
     appProperties: Object.fromEntries(properties.map(([, key = '', value = '']) => [decode(key), decode(value)])),

@@ -60,8 +60,11 @@ export function applyFieldMask(value: unknown, mask: FieldMask): unknown {
   if (mask.children.size === 0) return value;
   if (Array.isArray(value)) return value.map((item) => applyFieldMask(item, mask));
   if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value);
+  // Empty places are told by the hundred thousand: they can all be one.
+  if (fields.length === 0) return value;
   const kept: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(value)) {
+  for (const [name, field] of fields) {
     const child = mask.children.get(name) ?? mask.children.get('*');
     if (child) kept[name] = applyFieldMask(field, child);
   }

@@ -58,11 +58,11 @@ export const noCredentials = (): GoogleError =>
     { drive: { reason: 'authError', location: 'Authorization', locationType: 'header' } },
   );
 
-/** 400 as Google answers for an .xlsx that it cannot treat as a spreadsheet. */
+/** 400 as Google answers for an .xlsx that it cannot treat as a spreadsheet; what is said of the file is cut short. */
 export const unreadableDocument = (why: string): GoogleError =>
   new GoogleError(
     400,
-    `This operation is not supported for this document: the file cannot be read as a spreadsheet (${why}).`,
+    `This operation is not supported for this document: the file cannot be read as a spreadsheet (${why.slice(0, 120)}).`,
     {
       status: 'FAILED_PRECONDITION',
     },

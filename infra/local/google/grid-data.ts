@@ -1,62 +1,102 @@
 import { formattedValue } from './cell-value.ts';
 import { ruleAt } from './data-validation.ts';
-import type { Area, Cell, CellFormat, Dimension, Sheet } from './spreadsheet-model.ts';
+import type { Area, Cell, CellFormat, Dimension, Sheet, ValidationRule } from './spreadsheet-model.ts';
 import { defaultFormat } from './spreadsheet-defaults.ts';
 
+/** What is asked for beside what cells hold: it takes longer than they do. */
+export interface GridQuestion {
+  readonly metadata: boolean;
+  readonly rules: boolean;
+  readonly formats: boolean;
+}
+
 /** The cells of an area as Google answers them: trimmed at the end, zero starts and empty lists left out. */
-export function gridDataOf(sheet: Sheet, area: Area, withMetadata: boolean): Record<string, unknown> {
-  const rowData = rowDataOf(sheet, area);
+export function gridDataOf(sheet: Sheet, area: Area, question: GridQuestion): Record<string, unknown> {
+  const rowData = rowDataOf(sheet, area, question);
   return {
     ...(area.startRow > 0 ? { startRow: area.startRow } : {}),
     ...(area.startColumn > 0 ? { startColumn: area.startColumn } : {}),
     ...(rowData.length > 0 ? { rowData } : {}),
-    ...(withMetadata ? metadataOf(sheet, area) : {}),
+    ...(question.metadata ? metadataOf(sheet, area) : {}),
   };
 }
 
-function rowDataOf(sheet: Sheet, area: Area): Record<string, unknown>[] {
+const nothing = Object.freeze({});
+
+function rowDataOf(sheet: Sheet, area: Area, question: GridQuestion): Record<string, unknown>[] {
   const rows = new Map<number, Map<number, unknown>>();
-  for (const [row, column, cell] of cellsToTell(sheet, area)) {
+  for (const [row, column, cell] of cellsToTell(sheet, area, question)) {
     const values = rows.get(row) ?? new Map<number, unknown>();
     values.set(column, cell);
     rows.set(row, values);
   }
-  const rowData: Record<string, unknown>[] = [];
-  for (let row = area.startRow; row <= Math.max(-1, ...rows.keys()); row++) {
-    const values = rows.get(row);
-    const last = Math.max(-1, ...(values?.keys() ?? []));
-    const width = last - area.startColumn + 1;
-    rowData.push(
-      values ? { values: Array.from({ length: width }, (_, at) => values.get(area.startColumn + at) ?? {}) } : {},
-    );
-  }
-  return rowData;
+  let endRow = area.startRow;
+  for (const row of rows.keys()) endRow = Math.max(endRow, row + 1);
+  return Array.from({ length: endRow - area.startRow }, (_, at) => {
+    const values = rows.get(area.startRow + at);
+    return values ? { values: valuesOf(values, area.startColumn) } : nothing;
+  });
 }
 
-function* cellsToTell(sheet: Sheet, area: Area): IterableIterator<[number, number, unknown]> {
-  const told = new Set<number>();
+function valuesOf(values: ReadonlyMap<number, unknown>, startColumn: number): unknown[] {
+  const last = Math.max(...values.keys());
+  return Array.from({ length: last - startColumn + 1 }, (_, at) => values.get(startColumn + at) ?? nothing);
+}
+
+function* cellsToTell(
+  sheet: Sheet,
+  area: Area,
+  { rules, formats }: GridQuestion,
+): IterableIterator<[number, number, unknown]> {
+  const ruled = rules ? sheet.validations : [];
+  const seen = new Set<number>();
+  const mergesAt = mergesByRow(sheet);
   for (const [row, column, cell] of sheet.cells.entries()) {
     if (!holds(area, row, column)) continue;
-    told.add(row * 16_384 + column);
-    const data = cellDataOf(isCovered(sheet, row, column) ? coveredCell(cell) : cell, sheet, row, column);
-    if (Object.keys(data).length > 0) yield [row, column, data];
+    seen.add(row * 16_384 + column);
+    const told = isCovered({ merges: mergesAt(row) }, row, column) ? coveredCell(cell) : cell;
+    const data = cellDataOf(told, ruleAt(ruled, row, column), formats);
+    if (told.format || Object.keys(data).length > 0) yield [row, column, data];
   }
-  // Cells that only have a rule: within the grid, as a rule may be set for whole columns, and not without end.
+  for (const [row, column] of ruledPlaces(ruled, area)) {
+    if (seen.has(row * 16_384 + column)) continue;
+    seen.add(row * 16_384 + column);
+    yield [row, column, cellDataOf({}, ruleAt(ruled, row, column), formats)];
+  }
+}
+
+/** The merges that reach into a row; cheap where rows are asked for in their order, as there may be thousands of both. */
+function mergesByRow({ merges }: Sheet): (row: number) => readonly Area[] {
+  const sorted = merges.toSorted((one, other) => one.startRow - other.startRow);
+  let [next, firstEnd, former] = [0, Number.POSITIVE_INFINITY, 0];
+  let reaching: Area[] = [];
+  return (row) => {
+    if (row < former) [next, firstEnd, reaching] = [0, Number.POSITIVE_INFINITY, []];
+    former = row;
+    for (let merge = sorted[next]; merge && merge.startRow <= row; merge = sorted[++next]) {
+      reaching.push(merge);
+      firstEnd = Math.min(firstEnd, merge.endRow);
+    }
+    if (row < firstEnd) return reaching;
+    reaching = reaching.filter(({ endRow }) => endRow > row);
+    firstEnd = Math.min(...reaching.map(({ endRow }) => endRow));
+    return reaching;
+  };
+}
+
+/** Places that may only have a rule: within the grid, as a rule may be set for whole columns, and not without end. */
+function* ruledPlaces(validations: Sheet['validations'], area: Area): IterableIterator<[number, number]> {
   let left = 200_000;
-  for (const { areas, rule } of sheet.validations) {
-    if (!rule) continue;
-    for (const one of areas) {
-      for (let row = Math.max(one.startRow, area.startRow); row < Math.min(one.endRow, area.endRow); row++) {
-        for (
-          let column = Math.max(one.startColumn, area.startColumn);
-          column < Math.min(one.endColumn, area.endColumn);
-          column++
-        ) {
-          if (told.has(row * 16_384 + column)) continue;
-          if (left-- <= 0) return;
-          told.add(row * 16_384 + column);
-          yield [row, column, cellDataOf({}, sheet, row, column)];
-        }
+  for (const one of validations.flatMap(({ rule, areas }) => (rule ? areas : []))) {
+    const startColumn = Math.max(one.startColumn, area.startColumn);
+    const endColumn = Math.min(one.endColumn, area.endColumn);
+    const endRow = startColumn < endColumn ? Math.min(one.endRow, area.endRow) : 0;
+    for (let row = Math.max(one.startRow, area.startRow); row < endRow; row++) {
+      // The empty places before them are told as well.
+      left -= startColumn - area.startColumn;
+      for (let column = startColumn; column < endColumn; column++) {
+        if (left-- <= 0) return;
+        yield [row, column];
       }
     }
   }
@@ -66,21 +106,29 @@ const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.startRow && row < area.endRow && column >= area.startColumn && column < area.endColumn;
 
 /** Whether a cell lies under a merge: only the top left one of a merge holds the value. */
-export const isCovered = ({ merges }: Sheet, row: number, column: number): boolean =>
-  merges.some((merge) => holds(merge, row, column) && (row !== merge.startRow || column !== merge.startColumn));
+export function isCovered({ merges }: { readonly merges: readonly Area[] }, row: number, column: number): boolean {
+  for (const merge of merges) {
+    if (holds(merge, row, column) && (row !== merge.startRow || column !== merge.startColumn)) return true;
+  }
+  return false;
+}
 
 /** LibreOffice can leave values under a merge, which nobody sees. */
 const coveredCell = ({ format, note }: Cell): Cell => ({ format, note });
 
-function cellDataOf(cell: Cell, sheet: Sheet, row: number, column: number): Record<string, unknown> {
-  const dataValidation = ruleAt(sheet.validations, row, column);
+function cellDataOf(
+  cell: Cell,
+  dataValidation: ValidationRule | undefined,
+  withFormats: boolean,
+): Record<string, unknown> {
   const formatted = formattedValue(cell);
+  const { format } = cell;
   return {
     ...(cell.entered ? { userEnteredValue: cell.entered } : {}),
     ...(cell.effective ? { effectiveValue: cell.effective } : {}),
     ...(formatted === undefined ? {} : { formattedValue: formatted }),
-    ...(cell.format ? { userEnteredFormat: cell.format } : {}),
-    ...(cell.entered || cell.format ? { effectiveFormat: effectiveFormatOf(cell.format) } : {}),
+    ...(format && withFormats ? { userEnteredFormat: format } : {}),
+    ...(withFormats && (cell.entered || format) ? { effectiveFormat: effectiveFormatOf(format) } : {}),
     ...(cell.link ? { hyperlink: cell.link } : {}),
     ...(cell.note === undefined ? {} : { note: cell.note }),
     ...(dataValidation ? { dataValidation } : {}),

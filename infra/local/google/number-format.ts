@@ -26,18 +26,39 @@ function typeOf(pattern: string): string {
 export function formatNumber(value: number, format: NumberFormat | undefined): string {
   if (!format || format.type === 'TEXT') return plainNumber(value);
   if (['DATE', 'TIME', 'DATE_TIME'].includes(format.type)) return formatDate(value, format.pattern);
-  const section = format.pattern.split(';')[0] ?? '';
-  const digits = /([#0?,]*[0#?])(?:\.([0#?]+))?(%?)/.exec(section.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, ''));
-  if (!digits || format.type === 'SCIENTIFIC') return plainNumber(value);
-  const [, whole = '', decimals = '', percent = ''] = digits;
-  const text = new Intl.NumberFormat('en-US', {
-    useGrouping: whole.includes(','),
-    minimumIntegerDigits: Math.max(1, whole.replace(/[^0]/g, '').length),
-    minimumFractionDigits: decimals.replace(/[^0]/g, '').length,
-    maximumFractionDigits: decimals.length,
-  }).format(percent ? value * 100 : value);
-  return text + percent;
+  const shown = format.type === 'SCIENTIFIC' ? undefined : numberShowers.of(format.pattern);
+  return shown ? shown(value) : plainNumber(value);
 }
+
+/** What is made of a pattern, made once: that takes longer than showing a number by it. */
+function once<T>(make: (pattern: string) => T): { of(pattern: string): T } {
+  const known = new Map<string, { readonly made: T }>();
+  return {
+    of(pattern) {
+      if (known.size > mostPatterns) known.clear();
+      const found = known.get(pattern) ?? { made: make(pattern) };
+      known.set(pattern, found);
+      return found.made;
+    },
+  };
+}
+
+const mostPatterns = 10_000;
+
+const numberShowers = once((pattern): ((value: number) => string) | undefined => {
+  const section = pattern.split(';')[0] ?? '';
+  const digits = /([#0?,]*[0#?])(?:\.([0#?]+))?(%?)/.exec(section.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, ''));
+  if (!digits) return undefined;
+  const [, whole = '', decimals = '', percent = ''] = digits;
+  // More digits than these nobody can ask for.
+  const shown = new Intl.NumberFormat('en-US', {
+    useGrouping: whole.includes(','),
+    minimumIntegerDigits: Math.min(21, Math.max(1, whole.replace(/[^0]/g, '').length)),
+    minimumFractionDigits: Math.min(100, decimals.replace(/[^0]/g, '').length),
+    maximumFractionDigits: Math.min(100, decimals.length),
+  });
+  return (value) => shown.format(percent ? value * 100 : value) + percent;
+});
 
 /** A number without a format: up to ten significant digits for display, more where they are needed to be exact below 1. */
 function plainNumber(value: number): string {
@@ -57,21 +78,31 @@ const monthNames = 'January February March April May June July August September 
 const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
+// The longest that people choose has some twenty.
+const mostDateParts = 64;
+
 /** A serial day (since 1899-12-30) by its pattern. */
 function formatDate(serial: number, pattern: string): string {
   const date = new Date(Math.round((serial - 25_569) * 86_400_000));
   if (Number.isNaN(date.getTime())) return plainNumber(serial);
+  const parts = dateParts.of(pattern);
+  if (parts.length > mostDateParts) return plainNumber(serial);
   const half = /am\/pm/i.test(pattern);
-  const tokens = (pattern.split(';')[0] ?? '').match(/"[^"]*"|\\.|\[[^\]]*\]|am\/pm|y+|m+|d+|h+|s+|[^]/gi) ?? [];
-  let afterHours = false;
-  return tokens
-    .map((token, at) => {
-      const minutes = /^m{1,2}$/i.test(token) && (afterHours || /^s/i.test(nextField(tokens, at)));
-      if (/^[ymdhs]/i.test(token)) afterHours = /^h/i.test(token);
-      return minutes ? pad(date.getUTCMinutes(), token.length) : dateToken(token, date, half);
-    })
+  // Joined, not added up: a text that grows by pieces takes ten times its length in memory.
+  return parts
+    .map(({ token, minutes }) => (minutes ? pad(date.getUTCMinutes(), token.length) : dateToken(token, date, half)))
     .join('');
 }
+
+const dateParts = once((pattern): { token: string; minutes: boolean }[] => {
+  const tokens = (pattern.split(';')[0] ?? '').match(/"[^"]*"|\\.|\[[^\]]*\]|am\/pm|y+|m+|d+|h+|s+|[^]/gi) ?? [];
+  let afterHours = false;
+  return tokens.map((token, at) => {
+    const minutes = /^m{1,2}$/i.test(token) && (afterHours || /^s/i.test(nextField(tokens, at)));
+    if (/^[ymdhs]/i.test(token)) afterHours = /^h/i.test(token);
+    return { token, minutes };
+  });
+});
 
 const nextField = (tokens: readonly string[], at: number): string =>
   tokens.slice(at + 1).find((token) => /^[ymdhs]/i.test(token)) ?? '';

@@ -3,8 +3,10 @@ import type { Cell as ExcelCell, Row, Worksheet } from 'exceljs';
 import { parseCells } from './a1-notation.ts';
 import { colourOf, formatOf } from './cell-format.ts';
 import { readValue } from './cell-value.ts';
-import { readValidations } from './data-validation.ts';
+import { readValidations, type RuleReading } from './data-validation.ts';
+import type { ReadingBudget } from './reading-budget.ts';
 import { type Area, type Cell, CellGrid, newSheet, type Sheet } from './spreadsheet-model.ts';
+import { elementsOf } from './xml-tags.ts';
 
 /** What stands beside a file of one tab. */
 export type SheetBesideFile = Partial<
@@ -16,12 +18,12 @@ export function readSheet(
   worksheet: Worksheet,
   xml: string,
   beside: SheetBesideFile,
-  lookup: (reference: string) => string[] | undefined,
+  { lookup, budget }: RuleReading,
 ): Sheet {
   const sheet: Sheet = { ...newSheet(worksheet.id - 1, worksheet.name), ...readProperties(worksheet), ...beside };
-  sheet.cells = readCells(worksheet);
+  sheet.cells = readCells(worksheet, budget);
   sheet.merges = readMerges(xml);
-  sheet.validations = readValidations(xml, lookup);
+  sheet.validations = readValidations(xml, { lookup, budget });
   sheet.protectedRanges = sheet.protectedRanges.map((known) => inSheet(known, sheet.sheetId));
   growToContent(sheet);
   readColumns(worksheet, sheet);
@@ -87,14 +89,15 @@ export const pixelsPerWidth = 7;
 /** A row's height counts points. */
 export const pixelsPerPoint = 4 / 3;
 
-/** exceljs's own walk leaves out cells that only have a note or a style, or else makes up every cell in between. */
-function rowsOf(worksheet: Worksheet): Row[] {
-  return (Reflect.get(worksheet, '_rows') as Row[]).filter((row) => row);
-}
+/**
+ * The rows that a tab has. exceljs's own walk leaves out cells that only have a note or a style, or else makes up every
+ * cell in between; its lists have gaps, which only the objects' own members pass over.
+ */
+export const rowsOf = (worksheet: Worksheet): Row[] => Object.values(Reflect.get(worksheet, '_rows') as Row[]);
 
-const cellsOf = (row: Row): ExcelCell[] => (Reflect.get(row, '_cells') as ExcelCell[]).filter((cell) => cell);
+const cellsOf = (row: Row): ExcelCell[] => Object.values(Reflect.get(row, '_cells') as ExcelCell[]);
 
-function readCells(worksheet: Worksheet): CellGrid {
+function readCells(worksheet: Worksheet, budget: ReadingBudget): CellGrid {
   const cells = new CellGrid();
   // Styles are shared between cells: telling each once is most of the time saved.
   const formats = new Map<unknown, Cell['format']>();
@@ -104,11 +107,17 @@ function readCells(worksheet: Worksheet): CellGrid {
     const format = formats.get(style);
     const note = noteText(cell.note);
     const value = readValue(cell.value, cell.formula);
+    for (const text of textsOf(value)) budget.spendText(text);
     if (value.entered || value.link || note || format) {
       cells.set(Number(cell.row) - 1, Number(cell.col) - 1, { ...value, note, format, fileStyle: style });
     }
   }
   return cells;
+}
+
+function* textsOf({ entered, effective }: Pick<Cell, 'entered' | 'effective'>): Iterable<string> {
+  if (entered && 'formulaValue' in entered) yield entered.formulaValue;
+  if (effective && 'stringValue' in effective) yield effective.stringValue;
 }
 
 function noteText(note: unknown): string | undefined {
@@ -118,8 +127,9 @@ function noteText(note: unknown): string | undefined {
 }
 
 function readMerges(xml: string): Area[] {
-  const whole = /<mergeCells[^>]*>([\s\S]*?)<\/mergeCells>/.exec(xml)?.[1] ?? '';
-  return [...whole.matchAll(/\bref="([^"]*)"/g)].flatMap(([, text = '']) => {
+  const merges = elementsOf(xml, 'mergeCell').map(({ attributes }) => attributes.ref ?? '');
+  // No program writes a merge twice; cells are held against every one.
+  return [...new Set(merges)].flatMap((text) => {
     const cells = parseCells(text);
     const complete = cells?.endRow !== undefined && cells.endColumn !== undefined;
     return complete

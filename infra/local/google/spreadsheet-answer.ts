@@ -58,6 +58,12 @@ function dataOf(
 ): { data?: unknown[] } {
   const data = ['sheets', 'data'];
   if (mask ? !asksFor(mask, data) : !includeGridData) return {};
-  const withMetadata = ['rowMetadata', 'columnMetadata'].some((name) => asksFor(mask, [...data, name]));
-  return { data: areas.map((area) => gridDataOf(sheet, area, withMetadata)) };
+  const asked = (...names: string[]) => names.some((name) => asksFor(mask, [...data, ...name.split('.')]));
+  const of = (name: string) => `rowData.values.${name}`;
+  const gridQuestion = {
+    metadata: asked('rowMetadata', 'columnMetadata'),
+    rules: asked(of('dataValidation')),
+    formats: asked(of('userEnteredFormat'), of('effectiveFormat')),
+  };
+  return { data: areas.map((area) => gridDataOf(sheet, area, gridQuestion)) };
 }

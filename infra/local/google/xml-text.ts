@@ -26,7 +26,8 @@ export function withoutForbidden(text: string): string {
 /** The attributes of one start tag. */
 export function attributesOf(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  // A name is looked at from its beginning only: from every letter of a long one would take the square of its length.
+  for (const [, name, double, single] of tag.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     if (name) found[name] = decodeXml(double ?? single ?? '');
   }
   return found;

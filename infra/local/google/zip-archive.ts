@@ -1,72 +1,30 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** The parts of a zip file by name, in order. */
 export type ZipParts = Map<string, Buffer>;
 
-const bounds = { entries: 2_000, inflatedBytes: 100_000_000, ratio: 400, ratioFromBytes: 1_000_000 };
-
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly checksum: number;
-  readonly packedBytes: number;
-  readonly inflatedBytes: number;
-  readonly offset: number;
+/** Unpacks a zip file, or what is wanted of it. Throws where the bytes are no zip file, or could be a bomb. */
+export function readZip(bytes: Buffer, wanted: (name: string) => boolean = () => true): ZipParts {
+  return new Map(readDirectory(bytes, wanted).map((entry) => [entry.name, inflate(bytes, entry)]));
 }
 
-/** Unpacks a zip file of bounded size. Throws where the bytes are no zip file, or could be a bomb. */
-export function readZip(bytes: Buffer): ZipParts {
-  const parts: ZipParts = new Map();
-  for (const entry of readDirectory(bytes)) {
-    if (!entry.name.endsWith('/')) parts.set(entry.name.replace(/^\//, ''), inflate(bytes, entry));
-  }
-  return parts;
-}
-
-function readDirectory(bytes: Buffer): Entry[] {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  if (end < 0 || end + 22 > bytes.length) throw new Error('it is no zip file');
-  const count = bytes.readUInt16LE(end + 10);
-  if (count > bounds.entries) throw new Error(`it holds ${count} parts`);
-  const entries: Entry[] = [];
-  let inflatedBytes = 0;
-  let at = bytes.readUInt32LE(end + 16);
-  for (let n = 0; n < count; n++) {
-    if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error('its directory is damaged');
-    const entry = readEntry(bytes, at);
-    entries.push(entry);
-    inflatedBytes += entry.inflatedBytes;
-    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  if (inflatedBytes > bounds.inflatedBytes) throw new Error(`it unpacks to ${inflatedBytes} bytes`);
-  return entries;
-}
-
-function readEntry(bytes: Buffer, at: number): Entry {
-  const entry = {
-    name: bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28)),
-    method: bytes.readUInt16LE(at + 10),
-    checksum: bytes.readUInt32LE(at + 16),
-    packedBytes: bytes.readUInt32LE(at + 20),
-    inflatedBytes: bytes.readUInt32LE(at + 24),
-    offset: bytes.readUInt32LE(at + 42),
-  };
-  const { inflatedBytes, packedBytes } = entry;
-  if (inflatedBytes > bounds.ratioFromBytes && inflatedBytes > packedBytes * bounds.ratio) {
-    throw new Error(`its part ${entry.name} unpacks ${Math.round(inflatedBytes / packedBytes)}-fold`);
-  }
-  return entry;
-}
-
-function inflate(bytes: Buffer, { name, method, checksum, packedBytes, inflatedBytes, offset }: Entry): Buffer {
-  if (bytes.readUInt32LE(offset) !== 0x04034b50) throw new Error('its directory is damaged');
-  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+function inflate(bytes: Buffer, { name, method, checksum, packedBytes, inflatedBytes, start }: ZipEntry): Buffer {
   const packed = bytes.subarray(start, start + packedBytes);
-  // The directory's size is only a claim: inflating stops there.
-  const inflated = method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(inflatedBytes, 1) }) : packed;
-  if (inflated.length !== inflatedBytes) throw new Error(`its part ${name} is cut short`);
-  if (crc32(inflated) !== checksum) throw new Error(`its part ${name} is damaged`);
+  const inflated = method === 8 ? inflateUpTo(packed, inflatedBytes) : packed;
+  if (inflated.length !== inflatedBytes) throw new Error(`its part ${name.slice(0, 60)} is cut short`);
+  if (crc32(inflated) !== checksum) throw new Error(`its part ${name.slice(0, 60)} is damaged`);
   return inflated;
+}
+
+/** The directory's size is only a claim: inflating stops there. */
+function inflateUpTo(packed: Buffer, mostBytes: number): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(mostBytes, 1) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(code === 'ERR_BUFFER_TOO_LARGE' ? 'its directory lies about sizes' : 'its parts are damaged');
+  }
 }
 
 /** Packs parts; the same parts give the same bytes. `stored` skips compression, for a copy that stays in memory. */

@@ -2,6 +2,7 @@ import { plan } from '../../../templates/sheets/plan.ts';
 import type { Breach } from '../../findings/breach.ts';
 import { fold } from '../../language/fold.ts';
 import type { WrittenActivity } from '../../plan/activity.ts';
+import { folded } from '../../schema/folded.ts';
 import { breachAt } from '../breach-at.ts';
 import { blockKept } from '../faults/block-kept.ts';
 import { rowsSorted } from '../faults/rows-sorted.ts';
@@ -11,7 +12,8 @@ import { type FormerRow, formerRowsOf } from './former-rows.ts';
 import { joinHeadRows } from './head-rows.ts';
 import { type KeptBlock, keepBlocks } from './keep-blocks.ts';
 import { looksSorted, type PlacedRow } from './looks-sorted.ts';
-import { isUnchanged, matchRows } from './match-rows.ts';
+import { isUnchanged } from './is-unchanged.ts';
+import { matchRows } from './match-rows.ts';
 import { rejoinIndicators } from './rejoin-indicators.ts';
 
 const visible = plan.columns.filter(({ kind }) => kind !== 'id').map(({ key }) => key);
@@ -21,10 +23,10 @@ const visible = plan.columns.filter(({ kind }) => kind !== 'id').map(({ key }) =
  * sorted return to their places, and rows whose block was deleted above them keep it.
  */
 export function arrangeRows(activities: readonly WrittenActivity[]): Arrange {
-  const former = formerRowsOf(activities);
   return (rows, columns): Arranged => {
-    const joined = joinHeadRows(plan, rows, columns, isEntryAmong(rows, former));
-    if (former.length === 0 || isUnchanged(joined, former)) return { rows: joined, understood: [] };
+    const joined = joinHeadRows(plan, rows, columns, isEntryAmong(rows, activities));
+    if (activities.length === 0 || isUnchanged(joined, activities)) return { rows: joined, understood: [] };
+    const former = formerRowsOf(activities);
     const places = matchRows(joined, former);
     const placed = joined.map((row, index): PlacedRow => ({ ...row, place: places[index] }));
     const sorted = looksSorted(placed, visible);
@@ -37,13 +39,16 @@ export function arrangeRows(activities: readonly WrittenActivity[]): Arrange {
 }
 
 /** Rows with an activity or an indicator, and rows of which the activity was cleared: it stands nowhere else. */
-function isEntryAmong(rows: readonly WrittenRow[], former: readonly FormerRow[]): (row: WrittenRow) => boolean {
-  const textOf = ({ own }: WrittenRow | FormerRow): string => fold(own.get('activity')?.value ?? '');
-  return (row) => {
-    if (plan.entry.some((key) => row.own.has(key))) return true;
-    const id = row.own.get('activityId')?.value;
-    const before = id && former.find(({ activityId, own }) => activityId === id && own.has('activity'));
-    return before ? !rows.some((other) => textOf(other) === textOf(before)) : false;
+function isEntryAmong(
+  rows: readonly WrittenRow[],
+  activities: readonly WrittenActivity[],
+): (row: WrittenRow) => boolean {
+  const isWritten = (text: string): boolean => rows.some(({ own }) => fold(own.get('activity')?.value ?? '') === text);
+  return ({ own }) => {
+    if (plan.entry.some((key) => own.has(key))) return true;
+    const id = own.get('activityId')?.value;
+    const before = activities.find((activity) => activity.id === id);
+    return before !== undefined && !isWritten(folded(before.activity));
   };
 }
 

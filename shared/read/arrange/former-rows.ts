@@ -14,7 +14,9 @@ export interface FormerRow {
   readonly activityId: string;
   readonly indicatorId: string;
   /** The text of the row's activity, also where it stands above. */
-  readonly ofActivity: string;
+  readonly ofActivity: Pick<Cell, 'written' | 'value'>;
+  /** The row's whole cell of indicators. */
+  readonly indicators: Pick<Cell, 'written' | 'value'>;
   /** By column key. */
   readonly own: ReadonlyMap<string, Cell>;
 }
@@ -22,15 +24,17 @@ export interface FormerRow {
 /** The rows of a version, one for each indicator, in its order. */
 export const formerRowsOf = (activities: readonly WrittenActivity[]): FormerRow[] =>
   activities.flatMap((activity) => {
-    const [first, ...others] = activity.indicators;
-    return [
-      headRow(activity, first),
-      ...others.map((indicator, index) => indicatorRow(activity, indicator, activity.indicators[index] as Indicator)),
-    ];
+    const { indicators } = activity;
+    const rows = indicators.map((indicator, index) => {
+      const cell = indicators.filter(({ text }) => text.at === indicator.text.at);
+      const sharesCell = indicators[index - 1]?.text.at === indicator.text.at;
+      return indicatorRow(activity, indicator, sharesCell ? [indicator] : cell, sharesCell);
+    });
+    return [headRow(activity, rows[0]), ...rows.slice(1)];
   });
 
-function headRow(activity: WrittenActivity, indicator: Indicator | undefined): FormerRow {
-  const own = new Map<string, Cell>([['activity', activity.activity]]);
+function headRow(activity: WrittenActivity, first: FormerRow | undefined): FormerRow {
+  const own = new Map<string, Cell>([['activity', activity.activity], ...(first?.own ?? [])]);
   for (const key of blockColumns) {
     const cell = activity[key];
     if (cell?.printed === 'own') own.set(key, cell);
@@ -39,22 +43,27 @@ function headRow(activity: WrittenActivity, indicator: Indicator | undefined): F
     const cell = activity[key];
     if (cell) own.set(key, cell);
   }
-  if (indicator) for (const [key, cell] of cellsOf(indicator)) own.set(key, cell);
-  return {
-    sharesCell: false,
-    activityId: activity.id,
-    ofActivity: activity.activity.value,
-    indicatorId: indicator?.id ?? '',
-    own,
-  };
+  const { indicatorId = '', indicators = { written: '', value: '' } } = first ?? {};
+  return { sharesCell: false, activityId: activity.id, ofActivity: activity.activity, indicatorId, indicators, own };
 }
 
-const indicatorRow = ({ id, activity }: WrittenActivity, indicator: Indicator, above: Indicator): FormerRow => ({
-  sharesCell: indicator.text.at === above.text.at,
+const indicatorRow = (
+  { id, activity }: WrittenActivity,
+  indicator: Indicator,
+  cell: readonly Indicator[],
+  sharesCell: boolean,
+): FormerRow => ({
+  sharesCell,
   activityId: id,
-  ofActivity: activity.value,
+  ofActivity: activity,
   indicatorId: indicator.id,
+  indicators: joined(cell),
   own: new Map(cellsOf(indicator)),
+});
+
+const joined = (cell: readonly Indicator[]): Pick<Cell, 'written' | 'value'> => ({
+  written: cell.map(({ text }) => text.written).join('\n'),
+  value: cell.map(({ text }) => text.value).join('\n'),
 });
 
 const cellsOf = ({ text, unit, baseline }: Indicator): [key: string, cell: Cell][] => [

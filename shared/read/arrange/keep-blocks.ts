@@ -1,11 +1,12 @@
 import { fold } from '../../language/fold.ts';
 import { a1 } from '../../schema/a1.ts';
+import { boundsOf } from '../../schema/block-bounds.ts';
 import type { Cell } from '../../schema/cell.ts';
 import type { AnyCell } from '../../schema/row.ts';
 import type { Column, Table } from '../../schema/table.ts';
+import { saidIn } from '../fill-down.ts';
 import type { FormerRow } from './former-rows.ts';
 import type { PlacedRow } from './looks-sorted.ts';
-import { boundsOf } from '../block-bounds.ts';
 import { stayedInOrder } from './stayed-in-order.ts';
 
 /** A block's value that a row keeps although the sheet does not say it any more. */
@@ -48,7 +49,7 @@ function keepBlocksOf(
   const { key } = column;
   const headOf = headsOf(column, former);
   const begins = boundsOf(column);
-  const bounded = new Set(rows.filter(({ own }) => begins(own)).map(({ row }) => row));
+  const bounded = new Set(rows.filter(({ own }) => begins(saidIn(own))).map(({ row }) => row));
   const kept: KeptBlock[] = [];
   let above: PlacedRow | undefined;
   for (const [index, row] of rows.entries()) {
@@ -109,7 +110,7 @@ function headsOf(column: Column, former: readonly FormerRow[]): (number | undefi
   const begins = boundsOf(column);
   let head: number | undefined;
   return former.map(({ own }, place) => {
-    const isBounded = begins(own);
+    const isBounded = begins(saidIn(own));
     if (own.has(column.key)) head = place;
     else if (isBounded) head = undefined;
     return head;

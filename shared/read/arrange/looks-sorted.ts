@@ -47,12 +47,15 @@ function tornPairs(now: readonly KnownRow[], before: readonly KnownRow[]): numbe
 }
 
 /** Whether a column's cells ascend, or descend, without a gap, as sorting leaves them: empty cells come last. */
-function isInOrder(rows: readonly WrittenRow[], column: string, torn: number): boolean {
+function isInOrder(rows: readonly KnownRow[], column: string, torn: number): boolean {
   const cells = rows.map(({ own }) => own.get(column) ?? undefined);
   const filled = cells.filter((cell) => cell !== undefined);
   if (cells.slice(0, filled.length).includes(undefined)) return false;
   // Three texts are in some order by chance, and so is a column into which one row was moved; the heads of blocks above
-  // all the rows that have none are not.
+  // all the rows that have none, and that stand as they stood, are not.
+  const blank = rows.slice(filled.length);
+  const keptOrder = blank.every(({ place }, index) => index === 0 || place > (blank[index - 1]?.place ?? 0));
+  if (filled.length > 2 && blank.length > 1 && keptOrder && torn > 1) return true;
   const different = new Set(filled.map(({ written }) => written)).size;
   const telling = filled.length < cells.length ? different > 1 : different > 3 && torn > 1;
   return telling && sortings.some((sorting) => isSortedBy(sorting, filled));

@@ -5,39 +5,63 @@ import type { AnyCell } from '../../schema/row.ts';
 import type { WrittenRow } from '../written-rows.ts';
 import { blockColumns, figureColumns, type FormerRow } from './former-rows.ts';
 
+/** A text of a row: to the letter, and as it is compared. */
+interface Said {
+  readonly written: string;
+  readonly value: string;
+}
+
 interface Matchable {
   readonly activityId: string;
   readonly indicatorId: string;
-  readonly activity: string;
+  readonly activity: Said;
   /** The activity to which the row belongs, where that is known: the former row's, or what is written in this one. */
-  readonly ofActivity: string;
-  readonly indicator: string;
+  readonly ofActivity: Said;
+  /** The whole cell: several indicators may stand in it. */
+  readonly indicators: Said;
+  readonly firstIndicator: string;
   readonly blocks: readonly string[];
   readonly figures: readonly string[];
 }
 
 const join = (...parts: readonly string[]): string => parts.join('\u0000');
-const lettersOf = ({ activity, indicator, blocks, figures }: Matchable): string =>
-  join(activity, indicator, ...blocks, ...figures);
-const textsOf = ({ activity, indicator }: Matchable): string => join(fold(activity), fold(indicator));
+const lettersOf = ({ activity, indicators, figures }: Matchable): string =>
+  join(activity.written, indicators.written, ...figures);
+const textsOf = ({ activity, indicators }: Matchable): string => join(fold(activity.value), fold(indicators.value));
+const firstsOf = ({ activity, firstIndicator }: Matchable): string => join(fold(activity.value), fold(firstIndicator));
 
 // What stands in a row outweighs its hidden identities, which stay behind where only visible columns are sorted; what is
-// said to the letter outweighs what only folds to the same.
+// said to the letter outweighs what only folds to the same. `ofActivity` is for rows in which the activity was filled down.
 const passes: readonly Pass<Matchable>[] = [
-  { keyOf: (row) => join(row.activityId, row.indicatorId, lettersOf(row)) },
+  { keyOf: (row) => join(row.activityId, row.indicatorId, lettersOf(row), ...row.blocks) },
+  { keyOf: (row) => join(lettersOf(row), ...row.blocks) },
   { keyOf: lettersOf },
+  {
+    keyOf: ({ ofActivity, indicators, figures }) => inside(ofActivity, ofActivity.written, indicators.written, figures),
+  },
   { keyOf: (row) => join(textsOf(row), ...row.blocks.map(fold), ...row.figures) },
   { keyOf: (row) => join(textsOf(row), ...row.blocks.map(fold)) },
   { keyOf: (row) => join(row.activityId, row.indicatorId, textsOf(row)) },
   { keyOf: (row) => join(textsOf(row), ...row.figures) },
   { keyOf: textsOf },
-  // Filled down, the activity stands in rows that had only an indicator.
-  { keyOf: (row) => (row.ofActivity ? join(fold(row.ofActivity), fold(row.indicator), ...row.figures) : undefined) },
-  { keyOf: ({ activity }) => (activity === '' ? undefined : fold(activity)) },
-  { keyOf: ({ activityId }) => (activityId === '' ? undefined : activityId) },
-  { keyOf: ({ indicatorId }) => (indicatorId === '' ? undefined : indicatorId) },
-  { keyOf: ({ activity, indicator }) => (activity && indicator ? fold(indicator) : undefined), unique: true },
+  {
+    keyOf: ({ ofActivity, indicators, figures }) =>
+      inside(ofActivity, fold(ofActivity.value), fold(indicators.value), figures),
+  },
+  { keyOf: (row) => join(row.activityId, row.indicatorId, firstsOf(row)) },
+  { keyOf: firstsOf },
+  { keyOf: ({ activity }) => fold(activity.value) || undefined },
+  { keyOf: ({ activityId }) => activityId || undefined },
+  { keyOf: ({ indicatorId }) => indicatorId || undefined },
+  { keyOf: (row) => (row.activity.value && row.firstIndicator ? fold(row.firstIndicator) : undefined), unique: true },
 ];
+
+const inside = (
+  { value }: Said,
+  activity: string,
+  indicators: string,
+  figures: readonly string[],
+): string | undefined => (value === '' ? undefined : join(activity, indicators, ...figures));
 
 /** For each row of the sheet the place of the former row that it continues; undefined where it is new. */
 export function matchRows(rows: readonly WrittenRow[], former: readonly FormerRow[]): (number | undefined)[] {
@@ -63,35 +87,29 @@ function pairAmong(
     indexes.map((index) => read[index] as Matchable),
     candidates,
     passes,
+    ({ indicatorId, activityId }) => indicatorId || activityId,
   );
   const found: (number | undefined)[] = read.map(() => undefined);
   for (const [order, index] of indexes.entries()) found[index] = places[pairs[order] ?? -1];
   return found;
 }
 
-/** Whether every row stands where it stood and says the same, as in most readings; nothing needs to be matched then. */
-export function isUnchanged(rows: readonly WrittenRow[], former: readonly FormerRow[]): boolean {
-  const before = former.filter(({ sharesCell }) => !sharesCell);
-  return rows.length === before.length && rows.every((row, place) => isSame(row, before[place] as FormerRow));
-}
+// What cannot be read may be anything: it equals nothing, least of all an empty cell.
+const unreadable = '\uE000';
 
-function isSame({ own }: WrittenRow, before: FormerRow): boolean {
-  if (firstEntry(own.get('indicator')) !== (before.own.get('indicator')?.value ?? '')) return false;
-  return ['activity', ...blockColumns].every((key) => {
-    const cell = before.own.get(key);
-    return (own.get(key)?.value ?? '') === (cell?.kept ? undefined : (cell?.value ?? ''));
-  });
-}
+const nothing: Said = { written: '', value: '' };
 
-const writtenRow = ({ own }: WrittenRow): Matchable => {
-  const valueOf = (key: string): string => own.get(key)?.value ?? '';
+const writtenRow = ({ row, own }: WrittenRow): Matchable => {
+  const unread = `${unreadable}${row}`;
+  const saidIn = (key: string): Said => own.get(key) ?? (own.has(key) ? { written: unread, value: unread } : nothing);
   return {
-    activityId: valueOf('activityId'),
-    indicatorId: valueOf('indicatorId'),
-    activity: valueOf('activity'),
-    ofActivity: valueOf('activity'),
-    indicator: firstEntry(own.get('indicator')),
-    blocks: blockColumns.map(valueOf),
+    activityId: saidIn('activityId').value,
+    indicatorId: saidIn('indicatorId').value,
+    activity: saidIn('activity'),
+    ofActivity: saidIn('activity'),
+    indicators: saidIn('indicator'),
+    firstIndicator: firstEntry(own.get('indicator')) || saidIn('indicator').value,
+    blocks: blockColumns.map((key) => saidIn(key).value),
     figures: figureColumns.map((key) => figureIn(own.get(key))),
   };
 };
@@ -110,18 +128,14 @@ function figureIn(cell: Cell | AnyCell | null | undefined): string {
 const firstEntry = (cell: AnyCell | null | undefined): string =>
   cell ? (('entries' in cell ? cell.entries[0] : undefined) ?? cell.value) : '';
 
-const formerRow = ({ activityId, indicatorId, ofActivity, own }: FormerRow): Matchable => {
-  const valueOf = (key: string): string => own.get(key)?.value ?? '';
-  // A value that was kept stands in no cell of the sheet.
-  const blocks = blockColumns.map((key) => (own.get(key)?.kept ? '' : valueOf(key)));
-  // Only the row in which an activity is written carries its id.
-  return {
-    activityId: own.has('activity') ? activityId : '',
-    indicatorId,
-    activity: valueOf('activity'),
-    ofActivity,
-    indicator: valueOf('indicator'),
-    blocks,
-    figures: figureColumns.map((key) => figureIn(own.get(key))),
-  };
-};
+// Only the row in which an activity is written carries its id; a value that was kept stands in no cell of the sheet.
+const formerRow = ({ activityId, indicatorId, ofActivity, indicators, own }: FormerRow): Matchable => ({
+  activityId: own.has('activity') ? activityId : '',
+  indicatorId,
+  activity: own.get('activity') ?? nothing,
+  ofActivity,
+  indicators,
+  firstIndicator: own.get('indicator')?.value ?? '',
+  blocks: blockColumns.map((key) => (own.get(key)?.kept ? '' : (own.get(key)?.value ?? ''))),
+  figures: figureColumns.map((key) => figureIn(own.get(key))),
+});

@@ -15,11 +15,13 @@ export const aliasUsed = defineRule({
   source: 'Framework, tab of aliases',
   *check({ activities, framework }) {
     const nameOf = new Map(framework.programmes.map(({ id, name }) => [id, name]));
+    const valuesOf = new Map<string, { written: string; programme: string }>();
     for (const activity of activities) {
-      const { programme } = activity;
-      if (programme?.via !== 'alias' || programme.resolvedId === undefined) continue;
-      const name = nameOf.get(programme.resolvedId) ?? programme.resolvedId;
-      yield { ...inActivity(activity, 'programme'), values: { written: programme.value, programme: name } };
+      const { value: written, via, resolvedId } = activity.programme ?? {};
+      if (via !== 'alias' || resolvedId === undefined || written === undefined) continue;
+      const values = valuesOf.get(written) ?? { written, programme: nameOf.get(resolvedId) ?? resolvedId };
+      valuesOf.set(written, values);
+      yield { ...inActivity(activity, 'programme'), values };
     }
   },
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../shared/language/fold.ts';
 import { designTab } from '../../../shared/publish/design-tab.ts';
 import { readTable } from '../../../shared/read/read-table.ts';
 import { a1 } from '../../../shared/schema/a1.ts';
@@ -24,9 +25,16 @@ const publish = (table: Table, entries: readonly EntryRow[]) => {
 
 /** The row from which a row takes a column's value: its own or, in a block, one above it. */
 function sourceRow({ key, block, within }: Column, entries: readonly EntryRow[], row: number): number | undefined {
+  const boundIn = (place: number): string | undefined => {
+    const value = within === undefined ? undefined : entries[place]?.values[within];
+    return value === undefined ? undefined : fold(String(value));
+  };
   for (let above = row; above >= 0; above--) {
     if (entries[above]?.values[key] !== undefined) return above;
-    if (!block || (within !== undefined && entries[above]?.values[within] !== undefined)) return undefined;
+    const before = entries.findLastIndex((_, place) => place < above && boundIn(place) !== undefined);
+    // A value that is only repeated bounds nothing.
+    const bounded = boundIn(above) !== undefined && boundIn(above) !== boundIn(before);
+    if (!block || bounded) return undefined;
   }
   return undefined;
 }

@@ -62,6 +62,30 @@ describe('rows that were sorted', () => {
   });
 });
 
+describe('an indicator', () => {
+  const indicatorsOf = (read: ReturnType<typeof readAfter>) =>
+    read.activities.map(({ indicators }) => indicators.map(({ text }) => text.value));
+  const plan: readonly TextRow[] = [
+    { activityId: 'a', indicatorId: 'i1', activity: 'مشاورات', indicator: 'عدد اللقاءات' },
+    { indicatorId: 'i2', indicator: 'عدد التقارير' },
+    { activityId: 'b', indicatorId: 'i3', activity: 'دورات', indicator: 'عدد الدورات' },
+    { indicatorId: 'i4', indicator: 'عدد التقارير' },
+  ];
+
+  it('is not taken for one with the same words, of which another activity was rid meanwhile', () => {
+    const edited = plan.with(1, { indicatorId: 'i2', indicator: 'شيء آخر' });
+    const again = readAfter(
+      readAfter([], plan).activities,
+      edited.with(3, { indicatorId: 'i4', indicator: 'عدد التقارير.' }),
+    );
+    expect(indicatorsOf(again)).toEqual([
+      ['عدد اللقاءات', 'شيء آخر'],
+      ['عدد الدورات', 'عدد التقارير.'],
+    ]);
+    expect(again.said).toEqual([]);
+  });
+});
+
 describe('a row that was moved', () => {
   it('with what is hidden in it belongs to the block in which it now stands, and stays itself', () => {
     const moved = [...rows.slice(0, 1), ...rows.slice(2, 5), rows[1] as TextRow, ...rows.slice(5)];

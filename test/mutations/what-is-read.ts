@@ -1,0 +1,43 @@
+import type { Activity } from '../../shared/plan/activity.ts';
+import type { Cell } from '../../shared/schema/cell.ts';
+import type { Submission } from '../../shared/submission.ts';
+import type { Alteration } from './mutation.ts';
+
+const shared = ['section', 'intervention', 'goalText', 'subObjective', 'programme'] as const;
+const names: readonly string[] = ['section', 'programme'];
+
+/** What a reading says, in its order; what may differ after an edit is left out. */
+export function whatIsRead({ body, findings }: Submission, altered: ReadonlySet<Alteration>) {
+  if (body.kind !== 'department') throw new Error('a framework was read instead of a department');
+  return {
+    ready: body.ready,
+    readyBy: body.readyBy,
+    activities: body.activities.map((activity) => activitySaid(activity, altered)),
+    unreadable: body.activities.map(({ unreadable }) => unreadable),
+    complaints: findings
+      .filter(({ severity }) => severity !== 'remark')
+      .map(({ code, cells }) => [code, cells.map(({ activityId, column }) => `${activityId} ${column}`)]),
+  };
+}
+
+function activitySaid(activity: Activity, altered: ReadonlySet<Alteration>) {
+  const cellSaid = (key: string, cell: Cell | undefined) =>
+    cell && [
+      ...(altered.has('names') && names.includes(key) ? [] : [cell.value]),
+      ...(altered.has('extents') ? [] : [cell.printed]),
+      cell.resolvedId,
+    ];
+  return {
+    id: activity.id,
+    sectionId: activity.sectionId,
+    activity: activity.activity.value,
+    indicators: activity.indicators.map(({ id, text, unit, baseline }) => [
+      id,
+      text.value,
+      unit?.value,
+      baseline?.number,
+    ]),
+    figures: [activity.startOn?.day, activity.endOn?.day, activity.cost?.money],
+    ...Object.fromEntries(shared.map((key) => [key, cellSaid(key, activity[key])])),
+  };
+}
