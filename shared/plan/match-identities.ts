@@ -34,8 +34,10 @@ export function matchIdentities(
   mobility: Mobility = 'stays',
 ): string[] {
   if (isUnchanged(read, former)) return former.map(({ id }) => id);
-  const moved = mobility === 'moves' ? [byContentAlone] : [];
-  const places = pairInPasses(read, former, [byIdAndLetters, byIdAndContent, byPlaceAndContent, ...moved, byIdAlone]);
+  // What stays is first looked for in its own place: an id may have been left behind by what moved around it.
+  const content =
+    mobility === 'moves' ? [byIdAndContent, byPlaceAndContent, byContentAlone] : [byPlaceAndContent, byIdAndContent];
+  const places = pairInPasses(read, former, [byIdAndLetters, ...content, byIdAlone]);
   const ids = places.map((place) => (place === undefined ? undefined : former[place]?.id));
   return withNewIds(read, ids, new Set(former.map(({ id }) => id)), newId);
 }

@@ -48,7 +48,11 @@ export function locateColumns(table: Table, { headings, named, filled }: HeadedT
     if (first !== undefined) columns.set(key, first);
     if (first !== undefined && others.length > 0) repeated.set(key, [first, ...others]);
   }
-  for (const [key, column] of misspelt(table, headings, columns)) columns.set(key, column);
+  // A range over an empty column without a heading was left behind by what stood there.
+  const left = [...columns].filter(([, column]) => !filled.has(column) && !headings.get(column)?.folded);
+  for (const [key] of left) columns.delete(key);
+  const near = misspelt(table, headings, columns).filter(([key, column]) => !named.has(key) || filled.has(column));
+  for (const [key, column] of [...left, ...near]) columns.set(key, column);
   return { columns, repeated, headings, understood: understoodIn(table, columns, plain, headings) };
 }
 

@@ -55,11 +55,14 @@ const mergesByColumn = ({ merges }: RawTab, columns: ReadonlySet<number>): Map<n
     ]),
   );
 
-/** Whether a merge hides a cell: some programs keep what stood there, but nobody sees it any more. */
-const isCovered = ({ row, column }: RawCell, merges: readonly GridArea[] = []): boolean =>
-  merges.some(
-    ({ startRow, endRow, startColumn }) => row >= startRow && row < endRow && (row > startRow || column > startColumn),
-  );
+/**
+ * Whether a merge hides a cell: some programs keep what stood there, but nobody sees it any more. Merges may overlap in
+ * a file of LibreOffice; what begins one of its own is seen.
+ */
+function isCovered({ row, column }: RawCell, merges: readonly GridArea[] = []): boolean {
+  const here = merges.filter(({ startRow, endRow }) => row >= startRow && row < endRow);
+  return here.length > 0 && here.every(({ startRow, startColumn }) => row > startRow || column > startColumn);
+}
 
 function readRow(table: Table, row: number, cells: CellsByColumn, located: LocatedTable): ReadRow {
   const { columns } = located;

@@ -18,7 +18,7 @@ describe('a department that edits its spreadsheet in LibreOffice', { shuffle: fa
 
   const own = ({ departments }: PassSummary) => departments.find(({ id }) => id === department);
   const edit = async (...cells: Parameters<typeof editInLibreOffice>[1][]): Promise<PassSummary> => {
-    editInLibreOffice(await world.fileOf(department), ...cells);
+    await editInLibreOffice(await world.fileOf(department), ...cells);
     return world.pass(cycle);
   };
 

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const python = '/usr/bin/python3';
-const script = fileURLToPath(new URL('edit_in_libreoffice.py', import.meta.url));
+const script = fileURLToPath(new URL('work_in_libreoffice.py', import.meta.url));
 
 /** Throws, saying what to install, where the system tier lacks something: a tier that could not run has not passed. */
 export function requirePrograms(): void {
@@ -24,13 +25,36 @@ function imports(module: string): boolean {
   }
 }
 
+/** One thing that a person does in a tab: a function of test/system/sheet_operations.py, with its arguments. */
+export interface Call {
+  readonly do: string;
+  readonly tab: string;
+  readonly [argument: string]: unknown;
+}
+
+/** What is done to one file, in order, before it is saved. */
+export interface Job {
+  readonly file: string;
+  readonly operations: readonly Call[];
+}
+
+/** Opens each file in one LibreOffice, does what is to be done, and saves it. Throws where LibreOffice does not do it. */
+export async function workInLibreOffice(jobs: readonly Job[]): Promise<void> {
+  const child = spawn(python, ['-B', script], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.stdin.end(JSON.stringify(jobs));
+  const complaint = await text(child.stderr);
+  if ((await ended) !== 0) throw new Error(complaint);
+}
+
 /** Opens a spreadsheet in LibreOffice, types texts into cells of a tab, and saves it. */
-export function editInLibreOffice(
+export const editInLibreOffice = (
   file: string,
   ...cells: readonly (readonly [tab: string, address: string, text: string])[]
-): void {
-  execFileSync(python, [script, file, ...cells.flat()], { stdio: 'inherit' });
-}
+): Promise<void> =>
+  workInLibreOffice([
+    { file, operations: cells.map(([tab, address, typed]) => ({ do: 'write', tab, address, text: typed })) },
+  ]);
 
 /** What openpyxl reads in a workbook: per sheet its name, direction, texts by address, and merges. */
 export interface OpenpyxlSheet {

@@ -13,10 +13,11 @@ const errorTypes: Record<string, string> = {
   '#NULL!': 'NULL_VALUE',
 };
 
-/** What a cell of an .xlsx holds, in Google's terms. */
+/** What a cell of an .xlsx holds, in Google's terms; `result` is its formula's, which exceljs leaves out of `value` if false. */
 export function readValue(
   value: CellValue,
   formula: string | undefined,
+  result: CellValue | undefined,
 ): Pick<Cell, 'entered' | 'effective' | 'link' | 'fileValue'> {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || value instanceof Date) {
@@ -24,12 +25,12 @@ export function readValue(
     return { entered: plain, effective: plain };
   }
   if ('formula' in value || 'sharedFormula' in value) {
-    const effective = plainValue(value.result as CellValue);
+    const effective = plainValue((value.result ?? result) as CellValue);
     // A file that nobody calculated has formulas without results. Google always has one; here it is an error, never empty.
     return {
       entered: { formulaValue: `=${formula ?? ''}` },
       effective: effective ?? { errorValue: { type: 'ERROR', message: 'not calculated' } },
-      fileValue: value,
+      fileValue: (result === undefined ? value : { ...value, result }) as CellValue,
     };
   }
   if ('error' in value) {

@@ -105,12 +105,13 @@ function* ruledPlaces(validations: Sheet['validations'], area: Area): IterableIt
 const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.startRow && row < area.endRow && column >= area.startColumn && column < area.endColumn;
 
-/** Whether a cell lies under a merge: only the top left one of a merge holds the value. */
+/**
+ * Whether a cell lies under a merge: only the top left one of a merge holds the value. LibreOffice can leave merges that
+ * overlap; what begins one of its own is seen.
+ */
 export function isCovered({ merges }: { readonly merges: readonly Area[] }, row: number, column: number): boolean {
-  for (const merge of merges) {
-    if (holds(merge, row, column) && (row !== merge.startRow || column !== merge.startColumn)) return true;
-  }
-  return false;
+  const here = merges.filter((merge) => holds(merge, row, column));
+  return here.length > 0 && here.every(({ startRow, startColumn }) => row !== startRow || column !== startColumn);
 }
 
 /** LibreOffice can leave values under a merge, which nobody sees. */

@@ -106,7 +106,7 @@ function readCells(worksheet: Worksheet, budget: ReadingBudget): CellGrid {
     if (!formats.has(style)) formats.set(style, formatOf(style));
     const format = formats.get(style);
     const note = noteText(cell.note);
-    const value = readValue(cell.value, cell.formula);
+    const value = readValue(cell.value, cell.formula, cell.result);
     for (const text of textsOf(value)) budget.spendText(text);
     if (value.entered || value.link || note || format) {
       cells.set(Number(cell.row) - 1, Number(cell.col) - 1, { ...value, note, format, fileStyle: style });

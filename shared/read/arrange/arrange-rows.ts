@@ -33,7 +33,7 @@ export function arrangeRows(activities: readonly WrittenActivity[]): Arrange {
     const ordered = sorted
       ? inFormerOrder(placed).map((row) => withFormerIds(row, former))
       : rejoinIndicators(placed, former);
-    const { rows: arranged, kept } = keepBlocks(ordered, { table: plan, former, columns });
+    const { rows: arranged, kept } = keepBlocks(ordered, { table: plan, former, columns, sorted });
     return { rows: arranged, understood: [...(sorted ? [sortedBreach] : []), ...kept.map(keptBreach)] };
   };
 }

@@ -19,6 +19,8 @@ export interface KeptBlock {
 
 /** What keeping blocks takes: the table, the version in force, and the places of the columns by key. */
 export interface Continued {
+  /** The rows were sorted: an empty head was not cleared by anybody, its value is hidden or lost. */
+  readonly sorted: boolean;
   readonly table: Table;
   readonly former: readonly FormerRow[];
   readonly columns: ReadonlyMap<string, number>;
@@ -44,7 +46,7 @@ function keepBlocksOf(
   column: Column,
   rows: PlacedRow[],
   stayed: ReadonlySet<number | undefined>,
-  { former, columns }: Continued,
+  { former, columns, sorted }: Continued,
 ): KeptBlock[] {
   const { key } = column;
   const headOf = headsOf(column, former);
@@ -84,7 +86,7 @@ function keepBlocksOf(
   function isChanged(head: number): boolean {
     const headRow = rows.find(({ place }) => place === head);
     const wasKept = former[head]?.own.get(key)?.kept === true;
-    const cleared = headRow !== undefined && stayed.has(head) && !says(headRow) && !wasKept;
+    const cleared = !sorted && headRow !== undefined && stayed.has(head) && !says(headRow) && !wasKept;
     return cleared || (above !== undefined && isNewlyWritten(above));
   }
 

@@ -29,7 +29,7 @@ describe('one file, validated without servers', () => {
     await world.pass(example.id);
     path = await world.fileOf(department);
     framework = await world.fileOf('framework');
-  });
+  }, 120_000);
 
   /** A copy of the department's file in an empty folder, as it is called or otherwise. */
   async function copied(name = basename(path)): Promise<string> {

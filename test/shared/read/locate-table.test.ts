@@ -124,6 +124,15 @@ describe('a heading', () => {
     expect(saidOf(spreadsheetOf(tabOf(plan, filled, { ranges: [], headings }))).said).toEqual([]);
   });
 
+  it('that is misspelt outweighs a named range that was left behind over an empty column', () => {
+    const raw = spreadsheetOf(tabOf(plan, filled, { headings: { programme: 'البرنامج على لموازنة' } }));
+    const [tab] = raw.tabs as [RawTab];
+    const moved = tab.cells.map((cell) => (cell.column === 8 ? { ...cell, column: 20 } : cell));
+    const { said, rows } = saidOf({ ...raw, tabs: [{ ...tab, cells: moved }] });
+    expect(rows[0]?.cells.programme?.value).toBe('ب');
+    expect(said).toEqual(['heading-understood programme U2']);
+  });
+
   it('that says something else is known by its named range, which is said', () => {
     const { said, rows } = saidOf(spreadsheetOf(tabOf(plan, filled, { headings: { activity: 'ما سنفعله' } })));
     expect(rows[0]?.cells.activity?.value).toBe('أ');

@@ -49,6 +49,17 @@ describe('what a merge hides', () => {
   });
 });
 
+describe('merges that overlap, as LibreOffice leaves them', () => {
+  it('hide no cell in which one of them begins', () => {
+    const raw = spreadsheetOf(
+      tabOf(plan, [{ activity: '1', section: 'أ' }, { activity: '2' }, { activity: '3', section: 'ب' }]),
+    );
+    const merges = [2, 3, 4].map((startRow) => ({ startRow, endRow: startRow + 3, startColumn: 2, endColumn: 3 }));
+    const { rows } = readTable({ ...raw, tabs: raw.tabs.map((tab) => ({ ...tab, merges })) }, plan);
+    expect(rows.map(({ cells }) => cells.section?.value)).toEqual(['أ', 'أ', 'ب']);
+  });
+});
+
 describe('a column of amounts', () => {
   const cost = (heading: string) => {
     const { breaches, rows } = read([{ activity: '1', cost: 5 }], { headings: { cost: heading } });
