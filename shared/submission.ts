@@ -10,6 +10,7 @@ import { frameworkOfRows, type Named } from './read/framework-of-rows.ts';
 import { activityTextMissingAt, type DepartmentReading, readDepartment } from './read/read-department.ts';
 import { readFaults } from './read/read-faults.ts';
 import { readFramework } from './read/read-framework.ts';
+import { tornLines } from './read/torn-lines.ts';
 import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
 import { identify } from './store/identify.ts';
 import type { DepartmentKey, PlanStore } from './ports/plan-store.ts';
@@ -134,17 +135,18 @@ export function frameworkSubmission(
 ): Submission {
   const rows = readFramework(raw);
   const framework = frameworkOfRows(rows, departments, former);
+  const breaches = [...rows.breaches, ...tornLines(framework, former)];
   const cellsOf = (table: readonly { cells: object }[]): object[] => table.map(({ cells }) => cells);
   return {
     body: { kind: 'framework', raw: evidenceOf(raw, frameworkSpreadsheet.tables), framework },
     content: {
-      unread: unreadOf(rows.breaches),
+      unread: unreadOf(breaches),
       framework,
       nationalAgenda: cellsOf(rows.nationalAgenda),
       sdgLinks: cellsOf(rows.sdgLinks),
     },
     findings: evaluateFramework(framework, {
-      breaches: rows.breaches,
+      breaches,
       understood: rows.understood,
       faults: readFaults,
     }),

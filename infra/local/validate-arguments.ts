@@ -14,6 +14,7 @@ const options = {
   department: { type: 'string' },
   language: { type: 'string', default: 'ar' },
   json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** What the command line asks for. */
@@ -25,9 +26,10 @@ export interface Asked {
   readonly json: boolean;
 }
 
-/** Reads the command line. Throws a `UsageError`. */
-export function readArguments(line: readonly string[]): Asked {
+/** Reads the command line, which may ask for help alone. Throws a `UsageError`. */
+export function readArguments(line: readonly string[]): Asked | 'help' {
   const { values, positionals } = parsed(line);
+  if (values.help) return 'help';
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('One file is needed.');
   const { framework, department, language, json } = values;

@@ -34,7 +34,9 @@ function sayUnreadable({ path, message }: UnreadableFileError, { file, json }: A
 }
 
 try {
-  await run(readArguments(process.argv.slice(2)));
+  const asked = readArguments(process.argv.slice(2));
+  if (asked === 'help') console.log(usage);
+  else await run(asked);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message}\n${usage}`);

@@ -1,3 +1,4 @@
+import { folded } from '../schema/folded.ts';
 import type { Activity } from './activity.ts';
 import type { Removal } from './framework.ts';
 
@@ -12,7 +13,8 @@ export interface Vanished {
 
 /** Compares two states of a department's plan by the identity of their activities. */
 export function vanishedSince(former: readonly Activity[], now: readonly Activity[]): Vanished {
-  const here = new Set(now.map(({ id }) => id));
+  const byId = new Map(former.map((activity) => [activity.id, activity]));
+  const here = new Set(now.filter((activity) => !isReplaced(byId.get(activity.id), activity)).map(({ id }) => id));
   const sections = Map.groupBy(former, ({ sectionId }) => sectionId);
   const gone = [...sections.values()].map((activities) => activities.filter(({ id }) => !here.has(id)).length);
   return {
@@ -20,6 +22,17 @@ export function vanishedSince(former: readonly Activity[], now: readonly Activit
     activities: gone.reduce((sum, count) => sum + count, 0),
     wholeSection: [...sections.values()].some((activities, index) => gone[index] === activities.length),
   };
+}
+
+/** Whether nothing but the hidden identity is left of an activity: another one was pasted over it. */
+function isReplaced(before: Activity | undefined, now: Activity): boolean {
+  if (!before?.indicators.length || now.indicators.length === 0) return false;
+  if (folded(before.activity) === folded(now.activity)) return false;
+  const wordsOf = (activity: Activity): string[] =>
+    [activity.activity, ...activity.indicators.map(({ text }) => text)].flatMap((cell) => folded(cell).split(' '));
+  const words = new Set(wordsOf(before));
+  const kept = wordsOf(now).filter((word) => word.length > 3 && words.has(word));
+  return kept.length === 0;
 }
 
 // Losing more than a quarter, or a whole section, at once is far more often a slip than a decision.

@@ -67,11 +67,22 @@ function claimants(places: readonly number[], filled: ReadonlySet<number>): read
   return withEntries.length > 0 ? withEntries : places.slice(0, 1);
 }
 
-// A quarter of the letters: `النشاط` is near `النشاطات`, a column of somebody's own is not. Where the column may just as
-// well not be there, one letter.
-const isMisspelt = (text: string, name: string, optional = false): boolean => {
-  const allowed = optional ? Number(name.length > 5) : Math.floor(Math.max(text.length, name.length) / 4);
-  return Math.abs(text.length - name.length) <= allowed && editDistance(text, name) <= allowed;
+// A slip or two in a word: `النشاط` is near `النشاطات`, but `مصدر القياس` is another thing than `مؤشر القياس`. Where the
+// column may just as well not be there, one letter in all.
+function isMisspelt(text: string, name: string, optional = false): boolean {
+  // A number makes another column of it: `مؤشر القياس 2`.
+  if (numbersIn(text) !== numbersIn(name)) return false;
+  if (optional) return name.length > 5 && editDistance(text, name, 1) <= 1;
+  const [words, others] = [text.split(' '), name.split(' ')];
+  if (words.length !== others.length) return editDistance(text.replaceAll(' ', ''), name.replaceAll(' ', ''), 1) <= 1;
+  return words.every((word, index) => isSlip(word, others[index] as string));
+}
+
+const numbersIn = (text: string): string => text.replaceAll(/\D/g, '');
+
+const isSlip = (word: string, other: string): boolean => {
+  const allowed = [0, 0, 0, 1, 1, 1, 1][Math.max(word.length, other.length)] ?? 2;
+  return editDistance(word, other, allowed) <= allowed;
 };
 
 /** The columns that are still missing, by a heading that is near their name and near no other's. */

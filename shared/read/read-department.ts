@@ -9,6 +9,7 @@ import { folded } from '../schema/folded.ts';
 import type { CellByKind, Row } from '../schema/row.ts';
 import { arrangeRows } from './arrange/arrange-rows.ts';
 import { breachAt } from './breach-at.ts';
+import { activityFigureMisplaced } from './faults/activity-figure-misplaced.ts';
 import { activityTextMissing } from './faults/activity-text-missing.ts';
 import { indicatorTextMissing } from './faults/indicator-text-missing.ts';
 import { indicatorsShareFigure } from './faults/indicators-share-figure.ts';
@@ -38,9 +39,10 @@ const columns: readonly ActivityColumn[] = [...shared, 'activity', 'indicator', 
  * are the activities of the version in force, by which rows that were sorted, or lost their block, find their place.
  */
 export function readDepartment(raw: RawSpreadsheet, former: readonly WrittenActivity[] = []): DepartmentReading {
-  const table = readTable(raw, plan, arrangeRows(former));
+  const known = new Set(former.map(({ id }) => id));
+  const table = readTable(raw, plan, { arrange: arrangeRows(former), ids: known, columns: optionalColumnsOf(former) });
   const submit = readTable(raw, summary);
-  const { activities, breaches, continued } = readActivities(table);
+  const { activities, breaches, continued } = readActivities(table, known);
   const says = submit.rows[0]?.cells;
   return {
     ready: says?.ready?.ticked ?? false,
@@ -52,8 +54,16 @@ export function readDepartment(raw: RawSpreadsheet, former: readonly WrittenActi
   };
 }
 
+/** The optional columns in which a version has values. */
+const optionalColumnsOf = (former: readonly WrittenActivity[]): ReadonlySet<string> =>
+  new Set([
+    ...ofActivity.filter((key) => former.some((activity) => activity[key])),
+    ...ofIndicator.filter((key) => former.some(({ indicators }) => indicators.some((indicator) => indicator[key]))),
+  ]);
+
 function readActivities(
   table: TableReading<typeof plan>,
+  known: ReadonlySet<string>,
 ): Pick<DepartmentReading, 'activities' | 'breaches' | 'continued'> {
   const activities: (WrittenActivity & { indicators: Indicator[] })[] = [];
   const breaches: Breach[] = [];
@@ -62,11 +72,13 @@ function readActivities(
     // What stands beside an unreadable activity must not go to the activity above it.
     if (row.unreadable.includes('activity')) continue;
     const above = activities.at(-1);
-    if (row.cells.activity?.printed === 'own' && !isFilledDown(row, above)) activities.push(activityOf(row, table));
+    if (row.cells.activity?.printed === 'own' && !isFilledDown(row, above, known))
+      activities.push(activityOf(row, table));
     else if (!above || !row.cells.activity || beginsSomething(row, above)) {
       breaches.push(activityTextMissingAt(table.addressOf(row.row, 'activity') ?? ''));
       continue;
     } else {
+      breaches.push(...figuresOfActivity(row, above, table));
       above.indicators.push(...indicatorsOf(row));
       const id = row.cells.activityId?.value;
       if (id) continued.push({ id, a1: table.addressOf(row.row, 'activity') ?? '' });
@@ -77,20 +89,38 @@ function readActivities(
 }
 
 /** A row that repeats the text above it, without another identity, is a further indicator of that activity. */
-const isFilledDown = ({ cells }: PlanRow, above: WrittenActivity | undefined): boolean =>
+const isFilledDown = ({ cells }: PlanRow, above: WrittenActivity | undefined, known: ReadonlySet<string>): boolean =>
   above !== undefined &&
-  (cells.activityId === undefined || cells.activityId.value === above.id) &&
+  isSameOrSpare(cells.activityId?.value, above, known) &&
   cells.indicator !== undefined &&
   cells.activity !== undefined &&
   folded(cells.activity) === folded(above.activity) &&
   !beginsSomething({ cells }, above);
 
+// Rows to fill in are published with identities of their own: one that no version knows is none yet.
+const isSameOrSpare = (id: string | undefined, above: WrittenActivity, known: ReadonlySet<string>): boolean =>
+  id === undefined || id === above.id || (known.size > 0 && !known.has(id));
+
 /** A row without an activity that says something else than the activity above; a value filled down says nothing new. */
 const beginsSomething = ({ cells }: Pick<PlanRow, 'cells'>, above: WrittenActivity): boolean =>
-  [...shared, ...ofActivity].some((key) => isAnother(cells[key], above[key]));
+  shared.some((key) => isAnother(cells[key], above[key])) ||
+  (!cells.indicator && ofActivity.some((key) => isAnother(cells[key], above[key])));
 
 const isAnother = (cell: Cell | undefined, above: Cell | undefined): boolean =>
   cell?.printed === 'own' && folded(cell) !== (above ? folded(above) : '');
+
+/** What belongs to the whole activity stands in its first row: beside a further indicator it is asked about. */
+const figuresOfActivity = (
+  { row, cells }: PlanRow,
+  above: WrittenActivity,
+  table: TableReading<typeof plan>,
+): Breach[] =>
+  ofActivity
+    .filter((key) => isAnother(cells[key], above[key]))
+    .map((key) => {
+      const column = plan.columns.find((one) => one.key === key)?.heading.ar ?? key;
+      return breachAt(plan, activityFigureMisplaced.code, table.addressOf(row, key) ?? '', key, { column });
+    });
 
 /** What belongs to one indicator needs that indicator, alone in its cell. */
 function figuresWithoutIndicator({ row, cells, unreadable }: PlanRow, table: TableReading<typeof plan>): Breach[] {

@@ -1,4 +1,5 @@
 import type { FindingDefinition } from '../findings/define-finding.ts';
+import { activityFigureMisplaced } from './faults/activity-figure-misplaced.ts';
 import { activityTextMissing } from './faults/activity-text-missing.ts';
 import { amountTooPrecise } from './faults/amount-too-precise.ts';
 import { blockKept } from './faults/block-kept.ts';
@@ -9,8 +10,10 @@ import { columnRepeated } from './faults/column-repeated.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
 import { headingScalesAmounts } from './faults/heading-scales-amounts.ts';
 import { headingUnderstood } from './faults/heading-understood.ts';
+import { indicatorRejoined } from './faults/indicator-rejoined.ts';
 import { indicatorTextMissing } from './faults/indicator-text-missing.ts';
 import { indicatorsShareFigure } from './faults/indicators-share-figure.ts';
+import { lineTorn } from './faults/line-torn.ts';
 import { numberBecameDate } from './faults/number-became-date.ts';
 import { rowsSorted } from './faults/rows-sorted.ts';
 import { tableNotFound } from './faults/table-not-found.ts';
@@ -32,10 +35,12 @@ export const readFaults: readonly FindingDefinition[] = [
   tableRepeated,
   tableTooLarge,
   activityTextMissing,
+  activityFigureMisplaced,
   indicatorTextMissing,
   indicatorsShareFigure,
   cellMissing,
   cellTooLong,
+  lineTorn,
   columnNotFound,
   columnRepeated,
   headingScalesAmounts,
@@ -53,5 +58,6 @@ export const readFaults: readonly FindingDefinition[] = [
   unknownOption,
   headingUnderstood,
   rowsSorted,
+  indicatorRejoined,
   blockKept,
 ];

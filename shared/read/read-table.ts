@@ -38,20 +38,33 @@ export interface Arranged {
 /** Puts the rows of a sheet as they are meant; `columns` are the places of the columns by key. */
 export type Arrange = (rows: readonly WrittenRow[], columns: ReadonlyMap<string, number>) => Arranged;
 
-const asTheyStand: Arrange = (rows) => ({ rows, understood: [] });
+/** What the version in force knows of a table. */
+export interface KnownTable {
+  readonly arrange: Arrange;
+  /** The hidden identities of its entries. */
+  readonly ids: ReadonlySet<string>;
+  /** The optional columns in which it has values: now they are needed. */
+  readonly columns: ReadonlySet<string>;
+}
+
+const nothingKnown: KnownTable = {
+  arrange: (rows) => ({ rows, understood: [] }),
+  ids: new Set(),
+  columns: new Set(),
+};
 
 /** Reads a table: each row that somebody wrote in, with what it inherits from the blocks above it. */
 export function readTable<T extends Table>(
   raw: RawSpreadsheet,
   table: T,
-  arrange: Arrange = asTheyStand,
+  known: KnownTable = nothingKnown,
 ): TableReading<T> {
   const located = locateTable(raw, table);
-  const refused = located ? refusalsOf(table, located) : [notFound(table)];
+  const refused = located ? refusalsOf(table, located, known) : [notFound(table)];
   if (!located || refused.length > 0) return unreadable(refused);
   const { columns } = located;
-  const written = readWrittenRows(table, located);
-  const arranged = arrange(written.rows, columns);
+  const written = readWrittenRows(table, located, known.ids);
+  const arranged = known.arrange(written.rows, columns);
   const rows = fillDown(table, arranged.rows, columns);
   const letters = new Map([...columns].map(([key, column]) => [key, columnLetters(column)]));
   return {
@@ -73,7 +86,7 @@ const unreadable = <T extends Table>(breaches: readonly Breach[]): TableReading<
 });
 
 /** Why a table must not be read: what it would say could be something else than what is meant. */
-function refusalsOf(table: Table, located: LocatedTable): Breach[] {
+function refusalsOf(table: Table, located: LocatedTable, known: KnownTable): Breach[] {
   const { tab, headingRow, columns, copies, repeated } = located;
   if (copies.length > 0) {
     const tabs = [tab, ...copies].map(({ title }) => title);
@@ -81,7 +94,9 @@ function refusalsOf(table: Table, located: LocatedTable): Breach[] {
   }
   const excess = excessOf(table, located);
   if (excess) return [structural(table, tableTooLarge.code, excess)];
-  const missing = table.columns.filter((column) => isNeeded(column) && !columns.has(column.key));
+  const missing = table.columns.filter(
+    (column) => (isNeeded(column) || known.columns.has(column.key)) && !columns.has(column.key),
+  );
   const scaled = table.columns.filter(({ key, kind }) => kind === 'money' && isScaled(located, columns.get(key)));
   const twice = table.columns.filter(({ key, kind }) => kind !== 'id' && repeated.has(key));
   return [

@@ -1,5 +1,7 @@
 import type { Breach } from '../findings/breach.ts';
+import { fold } from '../language/fold.ts';
 import { a1 } from '../schema/a1.ts';
+import { folded } from '../schema/folded.ts';
 import { currenciesOfHeading } from '../schema/heading-currency.ts';
 import type { GridArea, RawCell, RawTab } from '../schema/raw-spreadsheet.ts';
 import type { AnyCell } from '../schema/row.ts';
@@ -7,6 +9,7 @@ import type { Column, Table } from '../schema/table.ts';
 import { breachAt } from './breach-at.ts';
 import { cellTooLong } from './faults/cell-too-long.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
+import { namesOf } from './locate-columns.ts';
 import type { LocatedTable } from './locate-table.ts';
 import { readCell } from './read-cell.ts';
 import { excessIn } from './table-size.ts';
@@ -26,9 +29,9 @@ export interface WrittenRows {
 }
 
 /** Reads the cells of a located table, flat: what a row inherits, and from where, comes later. */
-export function readWrittenRows(table: Table, located: LocatedTable): WrittenRows {
+export function readWrittenRows(table: Table, located: LocatedTable, knownIds: ReadonlySet<string>): WrittenRows {
   const read = cellsByRow(located).map(([row, cells]) => readRow(table, row, cells, located));
-  const rows = withoutRowsBeneath(table, read.filter(saysSomething(table)));
+  const rows = entriesAmong(table, read.filter(saysSomething(table)), knownIds);
   return { rows, breaches: rows.flatMap(({ breaches }) => breaches) };
 }
 
@@ -107,11 +110,39 @@ const saysSomething =
       return kind !== 'id' && cell !== undefined && !(cell && 'ticked' in cell && !cell.ticked);
     });
 
-/** What people write beneath the table, after a blank row and without what every entry has, is theirs. */
-function withoutRowsBeneath(table: Table, rows: readonly ReadRow[]): readonly ReadRow[] {
+/**
+ * The rows without what people add for their own eyes: totals and headings that are repeated, and what stands beneath the
+ * table, after a blank row or as mere figures, without what every entry has. A row with a known identity is never theirs.
+ */
+function entriesAmong(table: Table, read: readonly ReadRow[], knownIds: ReadonlySet<string>): readonly ReadRow[] {
   const { entry } = table;
-  if (!entry) return rows;
-  const last = rows.findLastIndex(({ own }) => entry.some((key) => own.has(key)));
-  const gap = rows.findIndex(({ row }, index) => index > last && row > (rows[index - 1]?.row ?? row) + 1);
-  return gap < 0 ? rows : rows.slice(0, gap);
+  if (!entry) return read;
+  const ids = table.columns.filter(({ kind }) => kind === 'id').map(({ key }) => key);
+  const isKnown = ({ own }: WrittenRow): boolean => ids.some((key) => knownIds.has(own.get(key)?.value ?? ''));
+  const rows = read.filter((row) => isKnown(row) || !(isTotal(table, row) || isHeadings(table, row)));
+  const last = rows.findLastIndex((row) => isKnown(row) || entry.some((key) => row.own.has(key)));
+  const below = rows.findIndex(
+    (row, index) => index > last && (isApart(row, rows[index - 1]) || isFigures(table, row)),
+  );
+  return below < 0 ? rows : rows.slice(0, below);
 }
+
+const totals = new Set(
+  ['المجموع', 'مجموع', 'المجموع الكلي', 'الاجمالي', 'الإجمالي', 'الإجمالي العام', 'total', 'sum'].map(fold),
+);
+
+const isTotal = ({ entry = [] }: Table, { own }: WrittenRow): boolean => {
+  const texts = entry.flatMap((key) => own.get(key) ?? []);
+  return texts.length === 1 && [...own.values()].some((cell) => cell && totals.has(folded(cell)));
+};
+
+const isHeadings = ({ columns, entry = [] }: Table, { own }: WrittenRow): boolean =>
+  entry.every((key) => {
+    const heading = columns.find((column) => column.key === key)?.heading;
+    return heading !== undefined && namesOf(heading).has(fold(own.get(key)?.value ?? ''));
+  });
+
+const isApart = ({ row }: WrittenRow, above: WrittenRow | undefined): boolean => row > (above?.row ?? row) + 1;
+
+const isFigures = ({ columns }: Table, { own }: WrittenRow): boolean =>
+  columns.every(({ key, kind }) => !own.has(key) || kind === 'number' || kind === 'money' || kind === 'id');

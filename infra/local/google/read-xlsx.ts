@@ -33,6 +33,9 @@ export interface OpenedXlsx {
 /** Reads an .xlsx. Throws where it cannot be read as a spreadsheet; the file is left as it is. */
 export async function readXlsx(bytes: Buffer, title: string, beside: BesideFile): Promise<OpenedXlsx> {
   const opened = openParts(bytes);
+  // Its days would come out four years early.
+  if (/<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*["'](?:1|true)["']/.test(partText(opened.parts, 'xl/workbook.xml')))
+    throw new Error('it counts days from 1904: save it with the 1900 date system');
   const workbook = await loadWorkbook(opened);
   const budget = readingBudget();
   const lookup = listLookup(workbook, budget);

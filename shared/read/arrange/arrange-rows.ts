@@ -5,6 +5,7 @@ import type { WrittenActivity } from '../../plan/activity.ts';
 import { folded } from '../../schema/folded.ts';
 import { breachAt } from '../breach-at.ts';
 import { blockKept } from '../faults/block-kept.ts';
+import { indicatorRejoined } from '../faults/indicator-rejoined.ts';
 import { rowsSorted } from '../faults/rows-sorted.ts';
 import type { Arrange, Arranged } from '../read-table.ts';
 import type { WrittenRow } from '../written-rows.ts';
@@ -30,11 +31,12 @@ export function arrangeRows(activities: readonly WrittenActivity[]): Arrange {
     const places = matchRows(joined, former);
     const placed = joined.map((row, index): PlacedRow => ({ ...row, place: places[index] }));
     const sorted = looksSorted(placed, visible);
-    const ordered = sorted
-      ? inFormerOrder(placed).map((row) => withFormerIds(row, former))
-      : rejoinIndicators(placed, former);
-    const { rows: arranged, kept } = keepBlocks(ordered, { table: plan, former, columns, sorted });
-    return { rows: arranged, understood: [...(sorted ? [sortedBreach] : []), ...kept.map(keptBreach)] };
+    const known = (row: PlacedRow): PlacedRow => withFormerIds(row, former);
+    const ordered = sorted ? inFormerOrder(placed).map(known) : placed;
+    const { rows: whole, rejoined } = rejoinIndicators(ordered, former);
+    const { rows: arranged, kept } = keepBlocks(whole.map(known), { table: plan, former, columns, sorted });
+    const apart = rejoined.map((row) => rejoinedBreach(row, former));
+    return { rows: arranged, understood: [...(sorted ? [sortedBreach] : []), ...apart, ...kept.map(keptBreach)] };
   };
 }
 
@@ -63,7 +65,7 @@ function inFormerOrder(rows: readonly PlacedRow[]): PlacedRow[] {
   return ordered.sort((a, b) => a.after - b.after).map(({ row }) => row);
 }
 
-/** Hidden columns are not sorted along where only the visible ones are chosen: a row is known by what it says. */
+/** Hidden columns are not moved along where only the visible ones are chosen: a row is known by what it says. */
 function withFormerIds(row: PlacedRow, former: readonly FormerRow[]): PlacedRow {
   const known = former[row.place ?? -1];
   const text = row.own.get('activity') ?? row.own.get('indicator');
@@ -75,6 +77,12 @@ function withFormerIds(row: PlacedRow, former: readonly FormerRow[]): PlacedRow 
 }
 
 const sortedBreach: Breach = breachAt(plan, rowsSorted.code, 'A1', '', {});
+
+function rejoinedBreach({ place, own }: PlacedRow, former: readonly FormerRow[]): Breach {
+  const { at = 'A1', value = '' } = own.get('indicator') ?? {};
+  const activity = former[place ?? -1]?.ofActivity.value ?? '';
+  return breachAt(plan, indicatorRejoined.code, at, 'indicator', { indicator: value, activity });
+}
 
 function keptBreach({ at, column, value, activityId }: KeptBlock): Breach {
   const breach = breachAt(plan, blockKept.code, at, column.key, { value, column: column.heading.ar });

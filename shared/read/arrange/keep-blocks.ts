@@ -56,7 +56,14 @@ function keepBlocksOf(
   let above: PlacedRow | undefined;
   for (const [index, row] of rows.entries()) {
     const head = row.place === undefined ? undefined : headOf[row.place];
-    if (head !== undefined && isOpen(row) && stayed.has(row.place) && !isSaid(head) && !isChanged(head)) {
+    if (
+      head !== undefined &&
+      isOpen(row) &&
+      stayed.has(row.place) &&
+      !isSaid(head) &&
+      !isChanged(head) &&
+      !isThere(head)
+    ) {
       const cell = former[head]?.own.get(key) as Cell;
       const at = a1(row.row, columns.get(key) ?? 0);
       const { activityId = '' } = former[row.place ?? -1] ?? {};
@@ -77,6 +84,11 @@ function keepBlocksOf(
     return !own.has(key) && (!bounded.has(row) || own.get(column.within ?? '')?.kept === true);
   }
 
+  /** An activity whose own row is there is one activity, wherever its other rows stand. */
+  function isThere(head: number): boolean {
+    return key === 'activity' && rows.some(({ place, own }) => place === head && own.has(key));
+  }
+
   /** Whether what the row would inherit is its own block's value. */
   function isSaid(head: number): boolean {
     return above?.place !== undefined && headOf[above.place] === head;
@@ -87,7 +99,8 @@ function keepBlocksOf(
     const headRow = rows.find(({ place }) => place === head);
     const wasKept = former[head]?.own.get(key)?.kept === true;
     const cleared = !sorted && headRow !== undefined && stayed.has(head) && !says(headRow) && !wasKept;
-    return cleared || (above !== undefined && isNewlyWritten(above));
+    // What is written in a sorted sheet is written for its own row: what stood below it stands elsewhere.
+    return cleared || (!sorted && above !== undefined && isNewlyWritten(above));
   }
 
   /** Whether a row says something that it did not say in the version in force. */

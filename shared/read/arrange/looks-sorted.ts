@@ -1,5 +1,6 @@
 import type { AnyCell } from '../../schema/row.ts';
 import type { WrittenRow } from '../written-rows.ts';
+import { stayedInOrder } from './stayed-in-order.ts';
 
 /** A row of the sheet with the place that it has in the version in force; undefined where it is new. */
 export interface PlacedRow extends WrittenRow {
@@ -33,11 +34,14 @@ export function looksSorted(rows: readonly PlacedRow[], columns: readonly string
   if (first < 0) return false;
   const touched = known.slice(first, last + 1);
   const untouched = before.slice(first, last + 1);
+  const moved = known.length - stayedInOrder(known).size;
+  if (moved > 1 && columns.some((column) => hasHeadsOnTop(known, column) && !hasHeadsOnTop(before, column)))
+    return true;
+  // Who moves a row or two means it.
+  if (moved < 3) return false;
   const torn = tornPairs(touched, untouched);
   if (torn > 3 && 2 * torn > touched.length) return true;
-  const cameIntoOrder = (now: readonly KnownRow[], then: readonly KnownRow[], column: string): boolean =>
-    isInOrder(now, column, torn) && !isInOrder(then, column, torn);
-  return columns.some((column) => cameIntoOrder(touched, untouched, column) || cameIntoOrder(known, before, column));
+  return columns.some((column) => isInOrder(touched, column) && !isInOrder(untouched, column));
 }
 
 /** How many neighbours are no neighbours any more. */
@@ -46,19 +50,30 @@ function tornPairs(now: readonly KnownRow[], before: readonly KnownRow[]): numbe
   return now.filter((row, index) => index + 1 < now.length && next.get(row) !== now[index + 1]).length;
 }
 
-/** Whether a column's cells ascend, or descend, without a gap, as sorting leaves them: empty cells come last. */
-function isInOrder(rows: readonly KnownRow[], column: string, torn: number): boolean {
+interface Split {
+  readonly filled: readonly AnyCell[];
+  readonly blank: readonly KnownRow[];
+}
+
+/** A column's cells, where those that hold something stand above all that do not, as sorting leaves them. */
+function splitOf(rows: readonly KnownRow[], column: string): Split | undefined {
   const cells = rows.map(({ own }) => own.get(column) ?? undefined);
   const filled = cells.filter((cell) => cell !== undefined);
-  if (cells.slice(0, filled.length).includes(undefined)) return false;
-  // Three texts are in some order by chance, and so is a column into which one row was moved; the heads of blocks above
-  // all the rows that have none, and that stand as they stood, are not.
-  const blank = rows.slice(filled.length);
+  return cells.slice(0, filled.length).includes(undefined) ? undefined : { filled, blank: rows.slice(filled.length) };
+}
+
+/** Whether the heads of several blocks stand above all the rows below them, and these as they stood. */
+function hasHeadsOnTop(rows: readonly KnownRow[], column: string): boolean {
+  const { filled = [], blank = [] } = splitOf(rows, column) ?? {};
   const keptOrder = blank.every(({ place }, index) => index === 0 || place > (blank[index - 1]?.place ?? 0));
-  if (filled.length > 2 && blank.length > 1 && keptOrder && torn > 1) return true;
+  return filled.length > 2 && blank.length > 1 && keptOrder;
+}
+
+/** Whether a column's cells ascend, or descend; three texts are in some order by chance. */
+function isInOrder(rows: readonly KnownRow[], column: string): boolean {
+  const { filled = [] } = splitOf(rows, column) ?? {};
   const different = new Set(filled.map(({ written }) => written)).size;
-  const telling = filled.length < cells.length ? different > 1 : different > 3 && torn > 1;
-  return telling && sortings.some((sorting) => isSortedBy(sorting, filled));
+  return different > 3 && sortings.some((sorting) => isSortedBy(sorting, filled));
 }
 
 function isSortedBy({ keyOf, compare }: (typeof sortings)[number], cells: readonly AnyCell[]): boolean {

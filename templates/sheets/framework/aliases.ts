@@ -5,6 +5,7 @@ export const aliases = defineTable({
   id: 'aliases',
   title: { ar: 'التسميات البديلة', en: 'Aliases' },
   spareRows: 12,
+  entry: ['means'],
   columns: [
     {
       key: 'written',

@@ -5,6 +5,7 @@ export const alignment = defineTable({
   id: 'alignment',
   title: { ar: 'المواءمة مع الموازنة', en: 'Budget alignment' },
   spareRows: 12,
+  entry: ['programme', 'results'],
   columns: [
     { key: 'id', kind: 'id', heading: { ar: 'معرّف السطر', en: 'Line id' }, widthPx: 60 },
     {

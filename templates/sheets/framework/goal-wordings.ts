@@ -5,6 +5,7 @@ export const goalWordings = defineTable({
   id: 'goalWordings',
   title: { ar: 'صيغ عناوين الأهداف', en: 'Wordings of goal titles' },
   spareRows: 12,
+  entry: ['wording'],
   columns: [
     { key: 'goal', kind: 'integer', everyRow: true, heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90 },
     {

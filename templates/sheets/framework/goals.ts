@@ -5,6 +5,7 @@ export const goals = defineTable({
   id: 'goals',
   title: { ar: 'الأهداف الاستراتيجية', en: 'Strategic goals' },
   spareRows: 6,
+  entry: ['title'],
   columns: [
     { key: 'number', kind: 'integer', everyRow: true, heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90 },
     {

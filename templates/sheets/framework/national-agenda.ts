@@ -5,6 +5,7 @@ export const nationalAgenda = defineTable({
   id: 'nationalAgenda',
   title: { ar: 'أجندة السياسات الوطنية', en: 'National agenda' },
   spareRows: 8,
+  entry: ['nationalPolicy', 'policyInterventions', 'strategicGoal'],
   columns: [
     {
       key: 'nationalGoal',

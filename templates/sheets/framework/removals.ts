@@ -5,6 +5,7 @@ export const removals = defineTable({
   id: 'removals',
   title: { ar: 'تأكيد حذف الأنشطة', en: 'Confirmed removals' },
   spareRows: 12,
+  entry: ['version', 'activities'],
   optional: true, // it came after the first spreadsheets were published
   columns: [
     { key: 'department', kind: 'text', everyRow: true, heading: { ar: 'الجهة', en: 'Department' }, widthPx: 260 },

@@ -5,6 +5,7 @@ export const sdgLinks = defineTable({
   id: 'sdgLinks',
   title: { ar: 'أهداف التنمية المستدامة', en: 'SDG links' },
   spareRows: 4,
+  entry: ['goalTitle', 'policyInterventions', 'sdgText'],
   columns: [
     { key: 'goalLabel', kind: 'text', heading: { ar: 'الهدف', en: 'Goal label' }, widthPx: 160 },
     {

@@ -5,6 +5,7 @@ export const sections = defineTable({
   id: 'sections',
   title: { ar: 'محاور الخطة', en: 'Sections' },
   spareRows: 12,
+  entry: ['title'],
   columns: [
     { key: 'id', kind: 'id', heading: { ar: 'معرّف المحور', en: 'Section id' }, widthPx: 60 },
     { key: 'goal', kind: 'integer', everyRow: true, heading: { ar: 'رقم الهدف', en: 'Goal number' }, widthPx: 90 },

@@ -18,6 +18,14 @@ describe('what vanished since a version', () => {
     expect(vanishedSince(former, now)).toEqual({ of: 3, activities: 0, wholeSection: false });
   });
 
+  it('counts an activity of which nothing but the hidden identity is left', () => {
+    const before = { ...written('1', 'عقد مشاورات سياسية', { 'عدد المشاورات': 'i' }), sectionId: 'europe' };
+    const pasted = { ...written('1', 'تنظيم دورات تدريبية', { 'عدد الدورات': 'i' }), sectionId: 'europe' };
+    const edited = { ...written('1', 'إجراء مشاورات', { 'عدد الجولات': 'i' }), sectionId: 'europe' };
+    expect(vanishedSince([before], [pasted]).activities).toBe(1);
+    expect(vanishedSince([before], [edited]).activities).toBe(0);
+  });
+
   it('counts the activities that are not found again', () => {
     expect(vanishedSince(former, former.slice(1))).toEqual({ of: 3, activities: 1, wholeSection: false });
   });

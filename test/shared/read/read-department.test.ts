@@ -81,6 +81,26 @@ describe('a row without an activity', () => {
   });
 });
 
+describe('what belongs to the whole activity', () => {
+  it('is asked about beside a further indicator', () => {
+    const rows = [
+      { activity: 'أ', indicator: '1', cost: 500 },
+      { indicator: '2', cost: 300 },
+    ];
+    expect(faultsOf(rows)).toEqual(['activity-figure-misplaced N4']);
+    expect(indicatorsOf(rows)).toEqual([['أ', ['1', '2']]]);
+  });
+
+  it('may be filled down', () => {
+    expect(
+      faultsOf([
+        { activity: 'أ', indicator: '1', cost: 500 },
+        { indicator: '2', cost: '٥٠٠' },
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('an activity that cannot be read', () => {
   const rows = [
     { activity: 'أ', indicator: '1' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../shared/read/read-table.ts';
+import type { WrittenRow as WrittenRowOfTable } from '../../../shared/read/written-rows.ts';
 import { plan } from '../../../templates/sheets/plan.ts';
 import { spreadsheetOf, type TabChanges, tabOf, type WrittenRow } from './raw.ts';
 
@@ -32,6 +33,33 @@ describe('what people write beneath the table', () => {
   it('right under it, or with an activity, is no such thing', () => {
     expect(read([...entries, { programme: { error: 'REF' } }]).breaches).toHaveLength(1);
     expect(down([...entries, {}, { section: 'ملاحظة' }, {}, { activity: '3' }], 'activity')).toContain('3');
+  });
+});
+
+describe('what people add for their own eyes', () => {
+  const entries = [
+    { activity: '1', indicator: 'أ', cost: 10 },
+    { activity: '2', cost: 20 },
+  ];
+
+  it.each<[string, WrittenRow]>([
+    ['a total beside the costs', { activity: 'المجموع', cost: 30 }],
+    ['a total in another column', { indicator: 'الإجمالي:', cost: 30 }],
+    ['a sum right beneath', { cost: 30 }],
+    ['the headings again', { activity: 'النشاطات', indicator: 'مؤشر القياس' }],
+  ])('is no entry: %s', (_, own) => {
+    const { rows, breaches } = read([...entries, own]);
+    expect([rows.length, breaches]).toEqual([2, []]);
+  });
+
+  it('is never a row whose identity the version in force knows', () => {
+    const raw = spreadsheetOf(tabOf(plan, [...entries, {}, { activityId: 'known', cost: 30 }]));
+    const known = {
+      arrange: (rows: readonly WrittenRowOfTable[]) => ({ rows, understood: [] }),
+      ids: new Set(['known']),
+      columns: new Set<string>(),
+    };
+    expect(readTable(raw, plan, known).rows).toHaveLength(3);
   });
 });
 

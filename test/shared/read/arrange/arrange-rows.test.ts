@@ -17,7 +17,7 @@ const by = (key: string, direction: 1 | -1) => (a: TextRow, b: TextRow) => {
 };
 
 describe('rows that were sorted', () => {
-  const keys = ['activity', 'indicator', 'subObjective', 'section', 'programme'];
+  const keys = ['activity', 'indicator', 'subObjective'];
   it.each(keys.flatMap((key) => [[key, 1] as const, [key, -1] as const]))(
     'by %s in the direction %i say what they said before, with and without their hidden ids',
     (key, direction) => {
@@ -43,6 +43,18 @@ describe('rows that were sorted', () => {
     for (let seed = 1; seed <= 100; seed++) {
       const shuffled = createRandom(seed).sample(many, many.length);
       expect(contentOf(readAfter(before, shuffled).activities)).toEqual(contentOf(before));
+    }
+  });
+
+  it.each(['section', 'programme'])('by %s, which moves a single row, keep every activity in its block', (key) => {
+    for (const direction of [1, -1] as const) {
+      const sorted = rows.toSorted(by(key, direction));
+      for (const each of [sorted, visibly(sorted)]) {
+        const again = readAfter(former, each).activities;
+        const inBlocks = (all: typeof again) =>
+          all.map(({ id, ...activity }) => [id, activity.section?.value, activity.subObjective?.value]).sort();
+        expect(inBlocks(again)).toEqual(inBlocks(former));
+      }
     }
   });
 
@@ -116,7 +128,7 @@ describe('a row that was moved', () => {
     expect(ids(again.activities)).toBe('abdefcgh');
     const [first, second, third] = ['تعزيز', 'توسيع', 'حضور'];
     expect(under(again, 'subObjective')).toEqual([first, first, second, second, third, second, third, third]);
-    expect(again.said).toEqual(['block-kept F6', 'block-kept F10']);
+    expect(again.said).toEqual(['indicator-rejoined H5', 'block-kept F6', 'block-kept F10']);
   });
 });
 
