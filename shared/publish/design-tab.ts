@@ -24,6 +24,8 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
   const rows = [...entries, ...Array.from({ length: table.spareRows }, (): EntryRow => ({ values: {} }))];
   const width = table.columns.length;
   const lastRow = firstRow + rows.length;
+  // Optional columns that nobody uses have a heading and a range, and no cells until somebody writes in them.
+  const used = table.columns.findLastIndex((column) => !column.optional || !isHidden(column, entries, owner)) + 1;
   return {
     title: table.title.ar,
     frozenRows: firstRow,
@@ -31,7 +33,7 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
     rows: [
       titleRow(table, owner),
       headings(table),
-      ...rows.map((row, index) => entryRow(table, row, index, entries.length, owner)),
+      ...rows.map((row, index) => entryRow(table, row, index, entries.length, owner).slice(0, used)),
     ],
     merges: mergedBlocks(table, entries, firstRow),
     namedRanges: table.columns.map(({ key }, column) => ({
