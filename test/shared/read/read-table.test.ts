@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../shared/read/read-table.ts';
 import { sections } from '../../../templates/sheets/framework/sections.ts';
 import { plan } from '../../../templates/sheets/plan.ts';
-import { spreadsheetOf, type TabChanges, tabOf, type WrittenRow } from './raw.ts';
-
-const read = (rows: readonly WrittenRow[], changes: TabChanges = {}) =>
-  readTable(spreadsheetOf(tabOf(plan, rows, changes)), plan);
-
-/** A column down the table, as `value`, or `↑value` where it is inherited, or `∅`. */
-const down = (
-  rows: readonly WrittenRow[],
-  key: keyof ReturnType<typeof read>['rows'][number]['cells'],
-  changes: TabChanges = {},
-) =>
-  read(rows, changes).rows.map(({ cells }) => {
-    const cell = cells[key];
-    return cell ? `${cell.printed === 'inherited' ? '↑' : ''}${cell.value}` : '∅';
-  });
+import { spreadsheetOf, tabOf, type WrittenRow } from './raw.ts';
+import { down, read } from './read-plan.ts';
 
 describe('a block', () => {
   it('holds for the rows below, until the next one that is written', () => {
