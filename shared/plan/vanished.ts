@@ -27,7 +27,7 @@ export function vanishedSince(former: readonly Activity[], now: readonly Activit
 /** Whether nothing but the hidden identity is left of an activity: another one was pasted over it. */
 function isReplaced(before: Activity | undefined, now: Activity): boolean {
   if (!before?.indicators.length || now.indicators.length === 0) return false;
-  if (folded(before.activity) === folded(now.activity)) return false;
+  if (before.activity.value === now.activity.value || folded(before.activity) === folded(now.activity)) return false;
   const wordsOf = (activity: Activity): string[] =>
     [activity.activity, ...activity.indicators.map(({ text }) => text)].flatMap((cell) => folded(cell).split(' '));
   const words = new Set(wordsOf(before));

@@ -9,7 +9,6 @@ import type { Column, Table } from '../schema/table.ts';
 import { breachAt } from './breach-at.ts';
 import { cellTooLong } from './faults/cell-too-long.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
-import { namesOf } from './locate-columns.ts';
 import type { LocatedTable } from './locate-table.ts';
 import { readCell } from './read-cell.ts';
 import { excessIn } from './table-size.ts';
@@ -139,7 +138,9 @@ const isTotal = ({ entry = [] }: Table, { own }: WrittenRow): boolean => {
 const isHeadings = ({ columns, entry = [] }: Table, { own }: WrittenRow): boolean =>
   entry.every((key) => {
     const heading = columns.find((column) => column.key === key)?.heading;
-    return heading !== undefined && namesOf(heading).has(fold(own.get(key)?.value ?? ''));
+    // To the letter, as they are pasted: an activity of every row would have to be folded.
+    const value = own.get(key)?.value;
+    return value !== undefined && (value === heading?.ar || value === heading?.en);
   });
 
 const isApart = ({ row }: WrittenRow, above: WrittenRow | undefined): boolean => row > (above?.row ?? row) + 1;
