@@ -19,7 +19,7 @@ import { largeCycle } from './large-cycle.ts';
  */
 
 const activities = 330;
-const rounds = 200;
+const rounds = 600;
 const cycle = largeCycle(activities);
 
 const home = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -68,7 +68,7 @@ async function rawAnswers(): Promise<Map<string, string>> {
 /** The median time of each piece of work; they take turns, so that a busy moment of the machine meets them all. Units: ms. */
 function timesOf(pieces: Readonly<Record<string, () => unknown>>): Map<string, number> {
   const taken = new Map<string, number[]>(Object.keys(pieces).map((name) => [name, []]));
-  for (let round = -rounds / 4; round < rounds; round++) {
+  for (let round = -rounds / 2; round < rounds; round++) {
     for (const [name, run] of Object.entries(pieces)) {
       const from = performance.now();
       run();

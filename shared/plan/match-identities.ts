@@ -33,7 +33,6 @@ export function matchIdentities(
   newId: (index: number) => string,
   mobility: Mobility = 'stays',
 ): string[] {
-  if (isUnchanged(read, former)) return former.map(({ id }) => id);
   // What stays is first looked for in its own place: an id may have been left behind by what moved around it.
   const content =
     mobility === 'moves' ? [byIdAndContent, byPlaceAndContent, byContentAlone] : [byPlaceAndContent, byIdAndContent];
@@ -41,10 +40,6 @@ export function matchIdentities(
   const ids = places.map((place) => (place === undefined ? undefined : former[place]?.id));
   return withNewIds(read, ids, new Set(former.map(({ id }) => id)), newId);
 }
-
-const isUnchanged = (read: readonly Identifiable[], former: readonly Identifiable[]): boolean =>
-  read.length === former.length &&
-  read.every(({ id, written }, place) => id === former[place]?.id && written === former[place].written);
 
 // A sheet's own id serves a new row, unless an older one has it: the row was copied.
 function withNewIds(

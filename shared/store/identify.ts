@@ -1,4 +1,4 @@
-import type { WrittenActivity } from '../plan/activity.ts';
+import type { Indicator, WrittenActivity } from '../plan/activity.ts';
 import { deriveId } from '../plan/content-hash.ts';
 import { folded } from '../schema/folded.ts';
 import { type Identifiable, matchIdentities } from '../plan/match-identities.ts';
@@ -13,11 +13,33 @@ export function identify(
   former: readonly WrittenActivity[],
   seed: string,
 ): WrittenActivity[] {
+  if (isUnchanged(read, former)) return read.map((activity, place) => withIdsOf(former[place], activity));
   const activities = read.map(identifiableActivity);
   const newId = (index: number) => deriveId(seed, 'activity', activities[index]?.content() ?? '', index);
   const ids = matchIdentities(activities, former.map(identifiableActivity), newId, 'moves');
   const identified = read.map((activity, index) => ({ ...activity, id: ids[index] as string }));
   return withIndicatorIds(identified, former, seed);
+}
+
+/** Whether everything stands where it stood, with its id and to the letter, as in most readings. */
+const isUnchanged = (read: readonly WrittenActivity[], former: readonly WrittenActivity[]): boolean =>
+  read.length === former.length &&
+  read.every(({ id, activity, indicators }, place) => {
+    const before = former[place];
+    if (id !== before?.id || activity.value !== before.activity.value) return false;
+    return (
+      indicators.length === before.indicators.length && indicators.every((one, n) => isSame(one, before.indicators[n]))
+    );
+  });
+
+// A further indicator of one cell has no id in the sheet.
+const isSame = ({ id, text }: Indicator, before: Indicator | undefined): boolean =>
+  text.value === before?.text.value && (id === before.id || id === '');
+
+function withIdsOf(before: WrittenActivity | undefined, activity: WrittenActivity): WrittenActivity {
+  if (activity.indicators.every(({ id }) => id !== '')) return activity;
+  const indicators = activity.indicators.map((indicator, n) => ({ ...indicator, id: before?.indicators[n]?.id ?? '' }));
+  return { ...activity, indicators };
 }
 
 function withIndicatorIds(
