@@ -2,11 +2,12 @@ import { departmentSpreadsheet } from '../templates/sheets/department-spreadshee
 import { frameworkSpreadsheet } from '../templates/sheets/framework-spreadsheet.ts';
 import type { Breach } from './findings/breach.ts';
 import type { Finding } from './findings/finding.ts';
+import type { NamedEntry } from './language/known-names.ts';
 import type { Activity, WrittenActivity } from './plan/activity.ts';
 import { countPlan } from './plan/count-plan.ts';
 import type { Framework, Removal } from './plan/framework.ts';
 import { evidenceOf } from './read/evidence.ts';
-import { frameworkOfRows, type Named } from './read/framework-of-rows.ts';
+import { frameworkOfRows } from './read/framework-of-rows.ts';
 import { activityTextMissingAt, type DepartmentReading, readDepartment } from './read/read-department.ts';
 import { readFaults } from './read/read-faults.ts';
 import { readFramework } from './read/read-framework.ts';
@@ -130,7 +131,7 @@ function clearedTexts(
 /** read → validate, of the planning unit's spreadsheet, which needs no tick and has no activities. */
 export function frameworkSubmission(
   raw: RawSpreadsheet,
-  departments: readonly Named[],
+  departments: readonly NamedEntry[],
   former?: Framework,
 ): Submission {
   const rows = readFramework(raw);

@@ -1,4 +1,5 @@
 import { fold } from '../../shared/language/fold.ts';
+import { knownNames } from '../../shared/language/known-names.ts';
 import { locateTable } from '../../shared/read/locate-table.ts';
 import type { RawSpreadsheet } from '../../shared/schema/raw-spreadsheet.ts';
 import { plan } from '../../templates/sheets/plan.ts';
@@ -16,8 +17,8 @@ export interface DepartmentInFile {
  * Throws a `UsageError` where none of them tells.
  */
 export function departmentIn(raw: RawSpreadsheet, known: KnownFramework, said: string | undefined): DepartmentInFile {
-  const named = (text: string): string | undefined =>
-    known.departments.find((department) => fold(department.name) === fold(text))?.id;
+  const { link } = knownNames(known.departments);
+  const named = (text: string): string | undefined => link(text)?.id;
   const titled = titledDepartment(raw);
   const name = said === undefined ? (named(titled ?? '') ?? namedInTitle(raw.title, known)) : named(said);
   if (name !== undefined) return { name, known: true };

@@ -1,6 +1,7 @@
 import { countFindings, type Finding, type FindingCounts } from '../../shared/findings/finding.ts';
 import { groupBreaches } from '../../shared/findings/group-breaches.ts';
 import type { Text } from '../../shared/language/text.ts';
+import { countPlan } from '../../shared/plan/count-plan.ts';
 import { locateTable } from '../../shared/read/locate-table.ts';
 import { readDepartment } from '../../shared/read/read-department.ts';
 import { readFaults } from '../../shared/read/read-faults.ts';
@@ -53,10 +54,10 @@ export function validateDepartment(raw: RawSpreadsheet, known?: KnownFramework, 
 const noFormer = (department: string): Former => ({ version: 0, activities: [], seed: `${department}@first` });
 
 function readAlone(raw: RawSpreadsheet): ReturnType<typeof resultOf> {
-  const { breaches, understood } = readDepartment(raw, []);
+  const { activities, breaches, understood } = readDepartment(raw);
   const definitions = new Map(readFaults.map((fault) => [fault.code, fault]));
   const findings = groupBreaches([...breaches, ...understood], definitions);
-  return resultOf(raw, departmentSpreadsheet, { ...departmentSubmission(raw, '', noFormer(''), undefined), findings });
+  return resultOf(raw, departmentSpreadsheet, { findings, ...countPlan(activities) });
 }
 
 function resultOf(

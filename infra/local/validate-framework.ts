@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fold } from '../../shared/language/fold.ts';
+import type { NamedEntry } from '../../shared/language/known-names.ts';
 import type { Framework } from '../../shared/plan/framework.ts';
-import type { Named } from '../../shared/read/framework-of-rows.ts';
 import { readFramework } from '../../shared/read/read-framework.ts';
 import type { RawSpreadsheet } from '../../shared/schema/raw-spreadsheet.ts';
 import { frameworkSubmission } from '../../shared/submission.ts';
@@ -17,14 +17,14 @@ import { kindOf, openSpreadsheet } from './validate-spreadsheet.ts';
 export interface KnownFramework {
   readonly path: string;
   readonly framework: Framework;
-  readonly departments: readonly Named[];
+  readonly departments: readonly NamedEntry[];
 }
 
 /**
  * The departments that a framework's sections name as their contributors. Nothing else tells them where there is no
  * store: a contributor that nobody registered does not show.
  */
-export function contributorsOf(raw: RawSpreadsheet): Named[] {
+export function contributorsOf(raw: RawSpreadsheet): NamedEntry[] {
   const names = readFramework(raw).sections.flatMap(({ cells }) => cells.contributors?.entries ?? []);
   return [...new Map(names.map((name) => [fold(name), { id: name, name }])).values()];
 }

@@ -10,20 +10,22 @@ export interface Indicator {
   readonly baseline?: CellByKind['number'];
 }
 
+/** The columns of the plan whose value, once written, holds for the rows below, by their key in templates/sheets/plan.ts. */
+export const blockColumns = ['section', 'intervention', 'goalText', 'subObjective', 'programme'] as const;
+
+/** The columns that say something of the whole activity beside its text. */
+export const activityFigures = ['startOn', 'endOn', 'cost'] as const;
+
+/** The columns that say something of one indicator beside its text. */
+export const indicatorFigures = ['unit', 'baseline'] as const;
+
 /** The columns in which an activity's own values stand, by their key in templates/sheets/plan.ts. */
 export type ActivityColumn =
-  | 'section'
-  | 'intervention'
-  | 'goalText'
-  | 'subObjective'
+  | (typeof blockColumns)[number]
   | 'activity'
   | 'indicator'
-  | 'programme'
-  | 'unit'
-  | 'baseline'
-  | 'startOn'
-  | 'endOn'
-  | 'cost';
+  | (typeof indicatorFigures)[number]
+  | (typeof activityFigures)[number];
 
 /**
  * One activity as a department wrote it, with the values that it shares with its neighbours.

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { type KnownNames, knownNames } from '../language/known-names.ts';
+import { type KnownNames, knownNames, type NamedEntry } from '../language/known-names.ts';
 import { type ColumnSet, columnSets } from '../plan/column-sets.ts';
 import type {
   Alias,
@@ -15,17 +15,15 @@ import { deriveId } from '../plan/content-hash.ts';
 import { matchIdentities } from '../plan/match-identities.ts';
 import type { FrameworkReading } from './read-framework.ts';
 
-/** A department, or a programme, as far as names are concerned. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
 /**
  * The plan's reference data from the rows of the planning unit's spreadsheet; a name that means nothing stays unresolved.
  * `former` is the framework in force: its entries keep their ids, whatever happens to the hidden ones in the sheet.
  */
-export function frameworkOfRows(rows: FrameworkReading, departments: readonly Named[], former?: Framework): Framework {
+export function frameworkOfRows(
+  rows: FrameworkReading,
+  departments: readonly NamedEntry[],
+  former?: Framework,
+): Framework {
   const programmes = programmesOf(rows, former?.programmes ?? []);
   const programmeNames = knownNames(programmes);
   const departmentNames = knownNames(departments);

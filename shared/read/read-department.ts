@@ -2,7 +2,14 @@ import { plan } from '../../templates/sheets/plan.ts';
 import { summary } from '../../templates/sheets/summary.ts';
 import type { Breach } from '../findings/breach.ts';
 import { clean, writtenLines } from '../language/clean.ts';
-import type { ActivityColumn, Indicator, WrittenActivity } from '../plan/activity.ts';
+import {
+  type ActivityColumn,
+  activityFigures,
+  blockColumns,
+  type Indicator,
+  indicatorFigures,
+  type WrittenActivity,
+} from '../plan/activity.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { Cell } from '../schema/cell.ts';
 import { folded } from '../schema/folded.ts';
@@ -29,10 +36,13 @@ export interface DepartmentReading {
 
 type PlanRow = Row<typeof plan>;
 
-const shared = ['section', 'intervention', 'goalText', 'subObjective', 'programme'] as const;
-const ofActivity = ['startOn', 'endOn', 'cost'] as const;
-const ofIndicator = ['unit', 'baseline'] as const;
-const columns: readonly ActivityColumn[] = [...shared, 'activity', 'indicator', ...ofIndicator, ...ofActivity];
+const columns: readonly ActivityColumn[] = [
+  ...blockColumns,
+  'activity',
+  'indicator',
+  ...indicatorFigures,
+  ...activityFigures,
+];
 
 /**
  * Reads a department's spreadsheet: activities, each with its indicators, and whether it says that it is ready. `former`
@@ -57,8 +67,10 @@ export function readDepartment(raw: RawSpreadsheet, former: readonly WrittenActi
 /** The optional columns in which a version has values. */
 const optionalColumnsOf = (former: readonly WrittenActivity[]): ReadonlySet<string> =>
   new Set([
-    ...ofActivity.filter((key) => former.some((activity) => activity[key])),
-    ...ofIndicator.filter((key) => former.some(({ indicators }) => indicators.some((indicator) => indicator[key]))),
+    ...activityFigures.filter((key) => former.some((activity) => activity[key])),
+    ...indicatorFigures.filter((key) =>
+      former.some(({ indicators }) => indicators.some((indicator) => indicator[key])),
+    ),
   ]);
 
 function readActivities(
@@ -103,8 +115,8 @@ const isSameOrSpare = (id: string | undefined, above: WrittenActivity, known: Re
 
 /** A row without an activity that says something else than the activity above; a value filled down says nothing new. */
 const beginsSomething = ({ cells }: Pick<PlanRow, 'cells'>, above: WrittenActivity): boolean =>
-  shared.some((key) => isAnother(cells[key], above[key])) ||
-  (!cells.indicator && ofActivity.some((key) => isAnother(cells[key], above[key])));
+  blockColumns.some((key) => isAnother(cells[key], above[key])) ||
+  (!cells.indicator && activityFigures.some((key) => isAnother(cells[key], above[key])));
 
 const isAnother = (cell: Cell | undefined, above: Cell | undefined): boolean =>
   cell?.printed === 'own' && folded(cell) !== (above ? folded(above) : '');
@@ -115,7 +127,7 @@ const figuresOfActivity = (
   above: WrittenActivity,
   table: TableReading<typeof plan>,
 ): Breach[] =>
-  ofActivity
+  activityFigures
     .filter((key) => isAnother(cells[key], above[key]))
     .map((key) => {
       const column = plan.columns.find((one) => one.key === key)?.heading.ar ?? key;
@@ -124,7 +136,7 @@ const figuresOfActivity = (
 
 /** What belongs to one indicator needs that indicator, alone in its cell. */
 function figuresWithoutIndicator({ row, cells, unreadable }: PlanRow, table: TableReading<typeof plan>): Breach[] {
-  if (unreadable.includes('indicator') || !ofIndicator.some((key) => cells[key])) return [];
+  if (unreadable.includes('indicator') || !indicatorFigures.some((key) => cells[key])) return [];
   const count = cells.indicator?.entries.length ?? 0;
   const code = count === 0 ? indicatorTextMissing.code : indicatorsShareFigure.code;
   return count === 1 ? [] : [breachAt(plan, code, table.addressOf(row, 'indicator') ?? '', 'indicator', {})];
@@ -147,8 +159,8 @@ function activityOf(row: PlanRow, table: TableReading<typeof plan>): WrittenActi
     activity: cells.activity as CellByKind['text'],
     indicators: indicatorsOf(row),
     unreadable: row.unreadable as readonly ActivityColumn[],
-    ...chosen(cells, shared),
-    ...chosen(cells, ofActivity),
+    ...chosen(cells, blockColumns),
+    ...chosen(cells, activityFigures),
   };
 }
 
@@ -171,7 +183,7 @@ function indicatorsOf({ cells }: PlanRow): Indicator[] {
   if (!indicator) return [];
   const { entries, ...cell } = indicator;
   const id = indicatorId?.value ?? '';
-  if (entries.length <= 1) return [{ id, text: cell, ...chosen(cells, ofIndicator) }];
+  if (entries.length <= 1) return [{ id, text: cell, ...chosen(cells, indicatorFigures) }];
   return writtenLines(cell.written).map((line, index) => ({
     id: index === 0 ? id : '',
     text: { ...cell, written: line, value: clean(line) },

@@ -29,7 +29,8 @@ export interface WrittenRows {
 
 /** Reads the cells of a located table, flat: what a row inherits, and from where, comes later. */
 export function readWrittenRows(table: Table, located: LocatedTable, knownIds: ReadonlySet<string>): WrittenRows {
-  const read = cellsByRow(located).map(([row, cells]) => readRow(table, row, cells, located));
+  const currencies = currenciesIn(table, located);
+  const read = cellsByRow(located).map(([row, cells]) => readRow(table, row, cells, located, currencies));
   const rows = entriesAmong(table, read.filter(saysSomething(table)), knownIds);
   return { rows, breaches: rows.flatMap(({ breaches }) => breaches) };
 }
@@ -66,14 +67,19 @@ function isCovered({ row, column }: RawCell, merges: readonly GridArea[] = []): 
   return here.length > 0 && here.every(({ startRow, startColumn }) => row > startRow || column > startColumn);
 }
 
-function readRow(table: Table, row: number, cells: CellsByColumn, located: LocatedTable): ReadRow {
-  const { columns } = located;
+function readRow(
+  table: Table,
+  row: number,
+  cells: CellsByColumn,
+  { columns }: LocatedTable,
+  currencies: Currencies,
+): ReadRow {
   const own = new Map<string, AnyCell | null>();
   const breaches: Breach[] = [];
   for (const column of table.columns) {
     const place = columns.get(column.key);
     const raw = place === undefined ? undefined : cells.get(place);
-    const reading = raw && readOwn(column, raw, located);
+    const reading = raw && readOwn(column, raw, currencies);
     if (!raw || !reading) continue;
     own.set(column.key, 'fault' in reading ? null : reading.cell);
     if ('fault' in reading)
@@ -85,19 +91,25 @@ function readRow(table: Table, row: number, cells: CellsByColumn, located: Locat
 // Nobody sees the hidden identities, so nobody could mend them: what is none is no identity, and no fault.
 const identity = /^[\w-]{1,64}$/;
 
-function readOwn(column: Column, raw: RawCell, located: LocatedTable): ReturnType<typeof readCell> {
+function readOwn(column: Column, raw: RawCell, currencies: Currencies): ReturnType<typeof readCell> {
   if (column.kind === 'id' && (raw.error || !identity.test(String(raw.value)))) return undefined;
   if (raw.error) return { fault: formulaFailed.code, values: { error: raw.text || raw.error } };
   const excess = excessIn(raw);
   if (excess) return { fault: cellTooLong.code, values: excess };
-  return readCell(column, raw, a1(raw.row, raw.column), currencyIn(column, raw, located));
+  return readCell(column, raw, a1(raw.row, raw.column), currencies.get(column.key));
 }
 
-/** The currency that a column's heading names, else the column's own; '' where the heading may mean several. */
-function currencyIn({ currency }: Column, raw: RawCell, { headings }: LocatedTable): string | undefined {
-  if (currency === undefined) return undefined;
-  const named = currenciesOfHeading(headings.get(raw.column)?.written ?? '', currency);
-  return named.length === 0 ? currency : named.length === 1 ? named[0] : '';
+type Currencies = ReadonlyMap<string, string>;
+
+/** By column key the currency that its heading names, else the column's own; '' where the heading may mean several. */
+function currenciesIn(table: Table, { columns, headings }: LocatedTable): Currencies {
+  const currencies = new Map<string, string>();
+  for (const { key, currency } of table.columns) {
+    if (currency === undefined) continue;
+    const named = currenciesOfHeading(headings.get(columns.get(key) ?? -1)?.written ?? '', currency);
+    currencies.set(key, named.length > 1 ? '' : (named[0] ?? currency));
+  }
+  return currencies;
 }
 
 // A box that nobody has ticked says nothing by itself: every spare row has one.

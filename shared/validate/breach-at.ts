@@ -1,6 +1,6 @@
 import { plan } from '../../templates/sheets/plan.ts';
 import type { CellRef } from '../findings/breach.ts';
-import type { Activity, ActivityColumn } from '../plan/activity.ts';
+import { type Activity, type ActivityColumn, indicatorFigures } from '../plan/activity.ts';
 
 /** Where a breach stands: the cell of an activity in a column, and the cell that its value is written in. */
 export interface BreachPlace {
@@ -19,8 +19,8 @@ export function inActivity(activity: Activity, column: ActivityColumn): BreachPl
 }
 
 // What belongs to an indicator stands in its own row, not in the activity's.
-const isOfIndicator = (column: ActivityColumn): column is 'indicator' | 'unit' | 'baseline' =>
-  column === 'indicator' || column === 'unit' || column === 'baseline';
+const isOfIndicator = (column: ActivityColumn): column is 'indicator' | (typeof indicatorFigures)[number] =>
+  ['indicator', ...indicatorFigures].includes(column);
 
 /** The place of a breach of a department's plan as a whole. */
 export const inWholePlan: BreachPlace = {

@@ -1,6 +1,5 @@
 import { plan } from '../../../templates/sheets/plan.ts';
 import type { Breach } from '../../findings/breach.ts';
-import { fold } from '../../language/fold.ts';
 import type { WrittenActivity } from '../../plan/activity.ts';
 import { folded } from '../../schema/folded.ts';
 import { breachAt } from '../breach-at.ts';
@@ -45,7 +44,11 @@ function isEntryAmong(
   rows: readonly WrittenRow[],
   activities: readonly WrittenActivity[],
 ): (row: WrittenRow) => boolean {
-  const isWritten = (text: string): boolean => rows.some(({ own }) => fold(own.get('activity')?.value ?? '') === text);
+  const isWritten = (text: string): boolean =>
+    rows.some(({ own }) => {
+      const activity = own.get('activity');
+      return activity && folded(activity) === text;
+    });
   return ({ own }) => {
     if (plan.entry.some((key) => own.has(key))) return true;
     const id = own.get('activityId')?.value;

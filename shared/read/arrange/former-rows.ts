@@ -1,11 +1,11 @@
-import type { Indicator, WrittenActivity } from '../../plan/activity.ts';
+import {
+  activityFigures,
+  blockColumns,
+  type Indicator,
+  indicatorFigures,
+  type WrittenActivity,
+} from '../../plan/activity.ts';
 import type { Cell } from '../../schema/cell.ts';
-
-/** The columns of the plan whose value, once written, holds for the rows below. */
-export const blockColumns = ['section', 'intervention', 'goalText', 'subObjective', 'programme'] as const;
-
-/** The columns that say something of the row's own activity or indicator beside its text. */
-export const figureColumns = ['unit', 'baseline', 'startOn', 'endOn', 'cost'] as const;
 
 /** One row of the version in force as the sheet would show it: only what is written in that very row. */
 export interface FormerRow {
@@ -39,7 +39,7 @@ function headRow(activity: WrittenActivity, first: FormerRow | undefined): Forme
     const cell = activity[key];
     if (cell?.printed === 'own') own.set(key, cell);
   }
-  for (const key of ['startOn', 'endOn', 'cost'] as const) {
+  for (const key of activityFigures) {
     const cell = activity[key];
     if (cell) own.set(key, cell);
   }
@@ -58,7 +58,7 @@ const indicatorRow = (
   ofActivity: activity,
   indicatorId: indicator.id,
   indicators: joined(cell),
-  own: new Map(cellsOf(indicator)),
+  own: cellsOf(indicator),
 });
 
 const joined = (cell: readonly Indicator[]): Pick<Cell, 'written' | 'value'> => ({
@@ -66,8 +66,11 @@ const joined = (cell: readonly Indicator[]): Pick<Cell, 'written' | 'value'> => 
   value: cell.map(({ text }) => text.value).join('\n'),
 });
 
-const cellsOf = ({ text, unit, baseline }: Indicator): [key: string, cell: Cell][] => [
-  ['indicator', text],
-  ...(unit ? [['unit', unit] satisfies [string, Cell]] : []),
-  ...(baseline ? [['baseline', baseline] satisfies [string, Cell]] : []),
-];
+function cellsOf(indicator: Indicator): Map<string, Cell> {
+  const cells = new Map<string, Cell>([['indicator', indicator.text]]);
+  for (const key of indicatorFigures) {
+    const cell = indicator[key];
+    if (cell) cells.set(key, cell);
+  }
+  return cells;
+}

@@ -1,6 +1,6 @@
-import type { Indicator, WrittenActivity } from '../../plan/activity.ts';
+import { blockColumns, type Indicator, type WrittenActivity } from '../../plan/activity.ts';
 import type { WrittenRow } from '../written-rows.ts';
-import { blockColumns } from './former-rows.ts';
+import { firstIndicatorIn } from './first-indicator.ts';
 
 /** Whether every row stands where it stood and says the same, as in most readings; nothing needs to be arranged then. */
 export function isUnchanged(rows: readonly WrittenRow[], activities: readonly WrittenActivity[]): boolean {
@@ -25,11 +25,8 @@ function isHeadOf(activity: WrittenActivity, row: WrittenRow): boolean {
   });
 }
 
-const says = ({ own }: WrittenRow, indicator: Indicator | undefined): boolean => {
-  const cell = own.get('indicator');
-  const first = cell && 'entries' in cell ? (cell.entries[0] ?? cell.value) : cell?.value;
-  return first === indicator?.text.value;
-};
+const says = ({ own }: WrittenRow, indicator: Indicator | undefined): boolean =>
+  firstIndicatorIn(own) === indicator?.text.value;
 
 /** The first indicators of the cells below an activity's first row. */
 const furtherRows = ({ indicators }: WrittenActivity): Indicator[] =>

@@ -1,9 +1,11 @@
 import { fold } from '../../language/fold.ts';
+import { activityFigures, blockColumns, indicatorFigures } from '../../plan/activity.ts';
 import { type Pass, pairInPasses } from '../../plan/pair-in-passes.ts';
 import type { Cell } from '../../schema/cell.ts';
 import type { AnyCell } from '../../schema/row.ts';
 import type { WrittenRow } from '../written-rows.ts';
-import { blockColumns, figureColumns, type FormerRow } from './former-rows.ts';
+import { firstIndicatorIn } from './first-indicator.ts';
+import type { FormerRow } from './former-rows.ts';
 
 /** A text of a row: to the letter, and as it is compared. */
 interface Said {
@@ -23,6 +25,8 @@ interface Matchable {
   readonly blocks: readonly string[];
   readonly figures: readonly string[];
 }
+
+const figureColumns = [...indicatorFigures, ...activityFigures];
 
 const join = (...parts: readonly string[]): string => parts.join('\u0000');
 const lettersOf = ({ activity, indicators, figures }: Matchable): string =>
@@ -108,7 +112,7 @@ const writtenRow = ({ row, own }: WrittenRow): Matchable => {
     activity: saidIn('activity'),
     ofActivity: saidIn('activity'),
     indicators: saidIn('indicator'),
-    firstIndicator: firstEntry(own.get('indicator')) || saidIn('indicator').value,
+    firstIndicator: firstIndicatorIn(own) ?? saidIn('indicator').value,
     blocks: blockColumns.map((key) => saidIn(key).value),
     figures: figureColumns.map((key) => figureIn(own.get(key))),
   };
@@ -123,10 +127,6 @@ function figureIn(cell: Cell | AnyCell | null | undefined): string {
   // A sign such as ٪ folds to nothing.
   return fold(cell.value) || cell.value;
 }
-
-// Several indicators in one cell are several rows of a version: the first is the one that stands here.
-const firstEntry = (cell: AnyCell | null | undefined): string =>
-  cell ? (('entries' in cell ? cell.entries[0] : undefined) ?? cell.value) : '';
 
 // Only the row in which an activity is written carries its id; a value that was kept stands in no cell of the sheet.
 const formerRow = ({ activityId, indicatorId, ofActivity, indicators, own }: FormerRow): Matchable => ({
