@@ -1,37 +1,44 @@
+import { plan } from '../../templates/sheets/plan.ts';
 import type { Cell } from '../schema/cell.ts';
-import type { CellByKind } from '../schema/row.ts';
+import type { Row } from '../schema/row.ts';
 
-/** How one activity is measured. */
-export interface Indicator {
+type PlanColumn = (typeof plan)['columns'][number];
+type FigureOf<Owner extends 'activity' | 'indicator'> = Extract<PlanColumn, { of: Owner }>['key'];
+type PlanCells = Row<typeof plan>['cells'];
+
+const figuresOf = <Owner extends 'activity' | 'indicator'>(owner: Owner): readonly FigureOf<Owner>[] =>
+  plan.columns.flatMap((column) => ('of' in column && column.of === owner ? [column.key as FigureOf<Owner>] : []));
+
+/** The optional columns that say something of the whole activity beside its text, as templates/sheets/plan.ts has them. */
+export const activityFigures = figuresOf('activity');
+
+/** The optional columns that say something of one indicator beside its text. */
+export const indicatorFigures = figuresOf('indicator');
+
+/** How one activity is measured; its unit, baseline and targets under their columns' keys. */
+export interface Indicator extends Pick<PlanCells, FigureOf<'indicator'>> {
   readonly id: string;
   readonly text: Cell;
-  readonly unit?: Cell;
-  /** The value before the plan begins. */
-  readonly baseline?: CellByKind['number'];
 }
 
 /** The columns of the plan whose value, once written, holds for the rows below, by their key in templates/sheets/plan.ts. */
 export const blockColumns = ['section', 'intervention', 'goalText', 'subObjective', 'programme'] as const;
-
-/** The columns that say something of the whole activity beside its text. */
-export const activityFigures = ['startOn', 'endOn', 'cost'] as const;
-
-/** The columns that say something of one indicator beside its text. */
-export const indicatorFigures = ['unit', 'baseline'] as const;
 
 /** The columns in which an activity's own values stand, by their key in templates/sheets/plan.ts. */
 export type ActivityColumn =
   | (typeof blockColumns)[number]
   | 'activity'
   | 'indicator'
-  | (typeof indicatorFigures)[number]
-  | (typeof activityFigures)[number];
+  | FigureOf<'indicator'>
+  | FigureOf<'activity'>;
 
 /**
  * One activity as a department wrote it, with the values that it shares with its neighbours.
+ * Its dates, costs and the like stand under their columns' keys, absent where nothing is written: a year that is not
+ * costed has no `cost1`.
  * Order matters: consecutive activities whose cell is `inherited` belong to the block of the last `own` cell above.
  */
-export interface WrittenActivity {
+export interface WrittenActivity extends Pick<PlanCells, FigureOf<'activity'>> {
   readonly id: string;
   /** The addresses of the activity's cells, empty ones too, by column: evidence, no part of a version's content. */
   readonly at: Readonly<Partial<Record<ActivityColumn, string>>>;
@@ -44,10 +51,6 @@ export interface WrittenActivity {
   readonly goalText?: Cell;
   readonly subObjective?: Cell;
   readonly programme?: Cell;
-  readonly startOn?: CellByKind['day'];
-  readonly endOn?: CellByKind['day'];
-  /** Of the whole activity, however many indicators it has; absent where it is not costed. */
-  readonly cost?: CellByKind['money'];
 }
 
 /** An activity in its place: its section is known, and its names are resolved as far as the framework knows them. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../schema/cell.ts';
+import type { AskedFor } from '../schema/table.ts';
 
 /** The official table that prints a wording of a goal's title. */
 export type OfficialTable = 'executive-plan' | 'budget-alignment' | 'national-agenda' | 'sdg-links' | 'narrative';
@@ -96,6 +97,12 @@ export interface Removal {
 export interface Framework {
   /** The line that heads the executive plan, such as `الخطة التنفيذية 2021-2023`. */
   readonly planTitle: string;
+  /** The years of the cycle in order; absent where the framework does not say them. */
+  readonly years?: readonly number[];
+  /** What the cycle asks for beyond the official columns; absent where nothing. */
+  readonly asks?: readonly AskedFor[];
+  /** Whom departments may call; absent where nobody is named. */
+  readonly contact?: string;
   readonly goals: readonly Goal[];
   readonly programmes: readonly Programme[];
   readonly alignment: readonly AlignmentLine[];

@@ -5,9 +5,12 @@ import { splitLines } from '../language/clean.ts';
 import { fold } from '../language/fold.ts';
 import { type ColumnSet, columnSets } from '../plan/column-sets.ts';
 import type { CycleToPublish, DepartmentToPublish, EntryRow } from '../schema/entries.ts';
-import type { Column, SpreadsheetTemplate } from '../schema/table.ts';
+import { yearsBetween } from '../schema/per-year.ts';
+import type { AskedFor, Column, SpreadsheetTemplate, Table } from '../schema/table.ts';
+import { designPage } from './design-page.ts';
 import { designTab, type TabOwner } from './design-tab.ts';
-import type { SpreadsheetDesign } from './spreadsheet-design.ts';
+import type { SpreadsheetDesign, TabDesign } from './spreadsheet-design.ts';
+import { stackTabs } from './stack-tabs.ts';
 
 /** The spreadsheet of a department, or of the planning unit, as it is first published. */
 export function designSpreadsheet(cycle: CycleToPublish, owner: DepartmentToPublish): SpreadsheetDesign {
@@ -18,12 +21,35 @@ export function designSpreadsheet(cycle: CycleToPublish, owner: DepartmentToPubl
     seed: `${cycle.id}/${owner.id}`,
     lists: { programmes: texts(cycle.framework.entries['programmes'], 'name'), sections: texts(own, 'title') },
     prints: printedBy(own),
+    ...cycleOf(cycle),
   };
   return {
     title: `${owner.name} ${cycle.id}`,
     timeZone: cycle.timeZone,
-    tabs: template.tables.map((table) => designTab(table, entriesOf(owner, table.id), tabOwner)),
+    tabs: [...tabsOf(template, owner, tabOwner), ...template.pages.map(designPage)],
   };
+}
+
+function cycleOf({ framework }: CycleToPublish): Pick<TabOwner, 'years' | 'asks'> {
+  const { firstYear, lastYear, asksTargets, asksSchedule, asksCosts } = framework.entries['cycle']?.[0]?.values ?? {};
+  const asked = { targets: asksTargets, schedule: asksSchedule, costs: asksCosts };
+  return {
+    years: yearsBetween(Number(firstYear ?? 0), Number(lastYear ?? -1)),
+    asks: (Object.keys(asked) as AskedFor[]).filter((what) => asked[what] === true),
+  };
+}
+
+/** One tab for each table, or for several that share one. */
+function tabsOf({ tables }: SpreadsheetTemplate, owner: DepartmentToPublish, tabOwner: TabOwner): TabDesign[] {
+  const design = (table: Table): TabDesign => designTab(table, entriesOf(owner, table.id), tabOwner);
+  return tables
+    .filter(({ beneath }) => !beneath)
+    .map((table) =>
+      tables
+        .filter(({ beneath }) => beneath === table.id)
+        .map(design)
+        .reduce(stackTabs, design(table)),
+    );
 }
 
 const entriesOf = ({ entries }: DepartmentToPublish, tableId: string) =>

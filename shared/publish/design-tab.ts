@@ -1,7 +1,7 @@
 import { deriveId } from '../plan/content-hash.ts';
 import type { EntryRow } from '../schema/entries.ts';
 import type { GridArea } from '../schema/raw-spreadsheet.ts';
-import type { Column, FrameworkList, Table } from '../schema/table.ts';
+import type { AskedFor, Column, FrameworkList, Table } from '../schema/table.ts';
 import { mergedBlocks } from './merged-blocks.ts';
 import type { CellDesign, TabDesign } from './spreadsheet-design.ts';
 
@@ -14,41 +14,78 @@ export interface TabOwner {
   readonly lists: Readonly<Record<FrameworkList, readonly string[]>>;
   /** The columns that the official tables of its sections print; every column, where it has no section yet. */
   readonly prints: (column: string) => boolean;
+  /** The years of the cycle, the first one first. */
+  readonly years: readonly number[];
+  /** What the cycle asks for. */
+  readonly asks: readonly AskedFor[];
 }
 
-const headingRow = 1;
-const firstRow = headingRow + 1;
+/** Where the headings of a table stand as it is published, counted from 0. */
+export const headingRowOf = ({ headingRow = 1 }: Table): number => headingRow;
 
 /** A table as a tab: a title, the headings, the entries, then empty rows that are ready to be filled in. */
 export function designTab(table: Table, entries: readonly EntryRow[], owner: TabOwner): TabDesign {
   const rows = [...entries, ...Array.from({ length: table.spareRows }, (): EntryRow => ({ values: {} }))];
   const width = table.columns.length;
+  const headingRow = headingRowOf(table);
+  const firstRow = headingRow + 1;
   const lastRow = firstRow + rows.length;
-  // Optional columns that nobody uses have a heading and a range, and no cells until somebody writes in them.
-  const used = table.columns.findLastIndex((column) => !column.optional || !isHidden(column, entries, owner)) + 1;
+  const used = usedColumns(table, entries, owner);
   return {
     title: table.title.ar,
-    frozenRows: firstRow,
+    frozenRows: table.beneath || table.opening ? 0 : firstRow,
     columns: table.columns.map((column) => ({ widthPx: column.widthPx, hidden: isHidden(column, entries, owner) })),
     rows: [
-      titleRow(table, owner),
-      headings(table),
+      table.beneath ? [] : titleRow(table, owner),
+      ...Array.from({ length: headingRow - 1 }, (): CellDesign[] => []),
+      headings(table, owner),
       ...rows.map((row, index) => entryRow(table, row, index, entries.length, owner).slice(0, used)),
     ],
     merges: mergedBlocks(table, entries, firstRow),
-    namedRanges: table.columns.map(({ key }, column) => ({
-      name: `${table.id}_${key}`,
-      area: { startRow: headingRow, endRow: lastRow, startColumn: column, endColumn: column + 1 },
-    })),
-    protectedAreas: [{ startRow: 0, endRow: firstRow, startColumn: 0, endColumn: width }, ...idColumns(table, lastRow)],
+    namedRanges: [
+      ...table.columns.map(({ key }, column) => ({
+        name: `${table.id}_${key}`,
+        area: { startRow: headingRow, endRow: lastRow, startColumn: column, endColumn: column + 1 },
+      })),
+      ...(table.opening ?? []).map((name, row) => ({ name: `${table.id}_${name}`, area: cellArea(row, 0) })),
+    ],
+    protectedAreas: [
+      { startRow: table.beneath ? headingRow : 0, endRow: firstRow, startColumn: 0, endColumn: width },
+      ...machineColumns(table, firstRow, lastRow),
+    ],
+    groups: groupsOf(table),
   };
 }
 
-function isHidden(column: Column, entries: readonly EntryRow[], { prints }: TabOwner): boolean {
-  const { kind, key, onlyWherePrinted, optional } = column;
-  if (optional) return entries.every(({ values }) => values[key] === undefined);
-  return kind === 'id' || (onlyWherePrinted === true && !prints(key));
+const cellArea = (row: number, column: number): GridArea => ({
+  startRow: row,
+  endRow: row + 1,
+  startColumn: column,
+  endColumn: column + 1,
+});
+
+// Optional columns that nobody uses, and answers before the first one, have headings and ranges, and no cells.
+const usedColumns = ({ columns, beneath }: Table, entries: readonly EntryRow[], owner: TabOwner): number =>
+  beneath ? 0 : columns.findLastIndex((column) => column.kind !== 'answer' && !isHidden(column, entries, owner)) + 1;
+
+/** The runs of optional columns. */
+function groupsOf({ columns }: Table): TabDesign['groups'] {
+  const begins = columns.flatMap(({ of }, index) => (of && of !== columns[index - 1]?.of ? [index] : []));
+  return begins.map((startColumn) => {
+    const length = columns.slice(startColumn).findIndex(({ of }) => of !== columns[startColumn]?.of);
+    return { startColumn, endColumn: length < 0 ? columns.length : startColumn + length };
+  });
 }
+
+/** Whether a column is hidden: an identity, or one that neither the official tables nor the cycle nor an entry needs. */
+export function isHidden(column: Column, entries: readonly EntryRow[], owner: TabOwner): boolean {
+  const { kind, key, onlyWherePrinted, of } = column;
+  if (of) return !isAsked(column, owner) && entries.every(({ values }) => values[key] === undefined);
+  return kind === 'id' || (onlyWherePrinted === true && !owner.prints(key));
+}
+
+const isAsked = ({ asked, year = 1 }: Column, { asks, years }: TabOwner): boolean =>
+  asked !== undefined && asks.includes(asked) && year <= Math.max(1, years.length);
 
 // The title stands over the first visible column: hidden ones would hide it.
 const titleRow = ({ columns, title }: Table, { name }: TabOwner): CellDesign[] => {
@@ -59,8 +96,12 @@ const titleRow = ({ columns, title }: Table, { name }: TabOwner): CellDesign[] =
   }));
 };
 
-const headings = ({ columns }: Table): CellDesign[] =>
-  columns.map(({ heading, help }) => ({ value: heading.ar, style: 'heading', ...(help ? { note: help.ar } : {}) }));
+const headings = ({ columns }: Table, { years }: TabOwner): CellDesign[] =>
+  columns.map(({ heading, help, year }) => ({
+    value: year === undefined ? heading.ar : `${heading.ar} ${years[year - 1] ? `(${years[year - 1]})` : ''}`.trim(),
+    style: 'heading',
+    ...(help ? { note: help.ar } : {}),
+  }));
 
 function entryRow(table: Table, row: EntryRow, index: number, entries: number, owner: TabOwner): CellDesign[] {
   return table.columns.map((column): CellDesign => {
@@ -95,7 +136,8 @@ function idCell(
 const optionsOf = ({ choices, list }: Column, { lists }: TabOwner): readonly string[] =>
   choices?.map(({ label }) => label.ar) ?? (list ? lists[list] : []);
 
-const idColumns = ({ columns }: Table, endRow: number): GridArea[] =>
+/** The columns in which people write nothing: identities, and what the pipeline answers. */
+const machineColumns = ({ columns }: Table, startRow: number, endRow: number): GridArea[] =>
   columns.flatMap(({ kind }, column) =>
-    kind === 'id' ? [{ startRow: firstRow, endRow, startColumn: column, endColumn: column + 1 }] : [],
+    kind === 'id' || kind === 'answer' ? [{ startRow, endRow, startColumn: column, endColumn: column + 1 }] : [],
   );

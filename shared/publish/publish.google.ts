@@ -77,9 +77,13 @@ const requestsOf = (design: SpreadsheetDesign): Request[] => [
   ...design.tabs.flatMap((tab, tabId) => [tabRequest(tab, tabId), ...tabRequests(tab, tabId)]),
 ];
 
+// Room beneath the tables, for answers and for what people add.
+const fewestRows = 200;
+
 // A new spreadsheet has one tab, with the id 0; the others are added.
 function tabRequest({ title, frozenRows, rows, columns }: TabDesign, tabId: number): Request {
-  const gridProperties = { frozenRowCount: frozenRows, rowCount: rows.length, columnCount: columns.length };
+  const rowCount = Math.max(rows.length, fewestRows);
+  const gridProperties = { frozenRowCount: frozenRows, rowCount, columnCount: columns.length };
   const properties = { sheetId: tabId, title, rightToLeft: true, gridProperties };
   if (tabId > 0) return { addSheet: { properties } };
   const fields = 'title,rightToLeft,gridProperties(frozenRowCount,rowCount,columnCount)';
@@ -96,6 +100,11 @@ const tabRequests = (tab: TabDesign, tabId: number): Request[] => [
   },
   ...tab.merges.map((area): Request => ({ mergeCells: { range: gridRange(tabId, area), mergeType: 'MERGE_ALL' } })),
   ...tab.columns.map((column, index) => columnRequest(column, tabId, index)),
+  ...tab.groups.map(
+    ({ startColumn: startIndex, endColumn: endIndex }): Request => ({
+      addDimensionGroup: { range: { sheetId: tabId, dimension: 'COLUMNS', startIndex, endIndex } },
+    }),
+  ),
   ...tab.namedRanges.map(
     ({ name, area }): Request => ({ addNamedRange: { namedRange: { name, range: gridRange(tabId, area) } } }),
   ),

@@ -19,6 +19,8 @@ export interface TabDesign {
   readonly merges: readonly GridArea[];
   readonly namedRanges: readonly { readonly name: string; readonly area: GridArea }[];
   readonly protectedAreas: readonly GridArea[];
+  /** Neighbouring columns that fold away together; the end is exclusive. */
+  readonly groups: readonly { readonly startColumn: number; readonly endColumn: number }[];
 }
 
 /** A whole spreadsheet as it is published; every tab reads from right to left. */

@@ -12,6 +12,8 @@ import type {
   Section,
 } from '../plan/framework.ts';
 import { deriveId } from '../plan/content-hash.ts';
+import { yearsBetween } from '../schema/per-year.ts';
+import type { AskedFor } from '../schema/table.ts';
 import { matchIdentities } from '../plan/match-identities.ts';
 import type { FrameworkReading } from './read-framework.ts';
 
@@ -29,13 +31,30 @@ export function frameworkOfRows(
   const departmentNames = knownNames(departments);
   const removals = removalsOf(rows, departmentNames);
   return {
-    planTitle: rows.cycle[0]?.cells.title?.written ?? '',
+    ...cycleOf(rows),
     goals: goalsOf(rows),
     programmes,
     alignment: alignmentOf(rows, programmeNames, former?.alignment ?? []),
     sections: sectionsOf(rows, departmentNames, former?.sections ?? []),
     aliases: aliasesOf(rows, programmeNames),
     ...(removals.length > 0 ? { removals } : {}),
+  };
+}
+
+function cycleOf({ cycle }: FrameworkReading): Pick<Framework, 'planTitle' | 'years' | 'asks' | 'contact'> {
+  const { title, firstYear, lastYear, asksTargets, asksSchedule, asksCosts, contact } = cycle[0]?.cells ?? {};
+  const years = firstYear && lastYear ? yearsBetween(firstYear.integer, lastYear.integer) : [];
+  const asked: readonly [AskedFor, boolean][] = [
+    ['targets', asksTargets?.ticked ?? false],
+    ['schedule', asksSchedule?.ticked ?? false],
+    ['costs', asksCosts?.ticked ?? false],
+  ];
+  const asks = asked.flatMap(([what, isAsked]) => (isAsked ? [what] : []));
+  return {
+    planTitle: title?.written ?? '',
+    ...(years.length > 0 ? { years } : {}),
+    ...(asks.length > 0 ? { asks } : {}),
+    ...(contact ? { contact: contact.value } : {}),
   };
 }
 

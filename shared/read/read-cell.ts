@@ -16,7 +16,7 @@ const answerOf = (text: string): string => fold(text) || text;
 const yes = new Set(['true', 'نعم', 'yes', '1', '✓', '✔', 'x'].map(answerOf));
 const no = new Set(['false', 'لا', 'no', '0', '✗', '✘'].map(answerOf));
 
-const kinds: Record<ColumnKind, ReadKind> = {
+const kinds: Record<Exclude<ColumnKind, 'answer'>, ReadKind> = {
   id: (base) => ({ cell: base }),
   text: (base) => ({ cell: base }),
   lines: (base) => {
@@ -54,6 +54,6 @@ export function readCell(
   const written = typeof raw.value === 'string' ? raw.value : raw.text || String(raw.value);
   // A format may show zero as a dash: a number is never blank.
   const value = clean(written) || (typeof raw.value === 'number' ? String(raw.value) : '');
-  if (value === '') return undefined;
+  if (value === '' || column.kind === 'answer') return undefined;
   return kinds[column.kind]({ written, value, printed: 'own', at, writtenAt: at }, raw, column, currency);
 }

@@ -98,7 +98,7 @@ function refusalsOf(table: Table, located: LocatedTable, known: KnownTable): Bre
     (column) => (isNeeded(column) || known.columns.has(column.key)) && !columns.has(column.key),
   );
   const scaled = table.columns.filter(({ key, kind }) => kind === 'money' && isScaled(located, columns.get(key)));
-  const twice = table.columns.filter(({ key, kind }) => kind !== 'id' && repeated.has(key));
+  const twice = table.columns.filter(({ key, kind }) => kind !== 'id' && kind !== 'answer' && repeated.has(key));
   return [
     ...missing.map((column) => ofColumn(table, columnNotFound.code, column)),
     ...scaled.map((column) => ofColumn(table, headingScalesAmounts.code, column)),

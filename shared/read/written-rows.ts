@@ -38,11 +38,11 @@ export function readWrittenRows(table: Table, located: LocatedTable, knownIds: R
 type ReadRow = WrittenRow & { readonly breaches: readonly Breach[] };
 type CellsByColumn = ReadonlyMap<number, RawCell>;
 
-function cellsByRow({ tab, headingRow, columns }: LocatedTable): [row: number, cells: CellsByColumn][] {
+function cellsByRow({ tab, headingRow, endRow, columns }: LocatedTable): [row: number, cells: CellsByColumn][] {
   const merges = mergesByColumn(tab, new Set(columns.values()));
   const rows = new Map<number, Map<number, RawCell>>();
   for (const cell of tab.cells) {
-    if (cell.row <= headingRow || isCovered(cell, merges.get(cell.column))) continue;
+    if (cell.row <= headingRow || cell.row >= endRow || isCovered(cell, merges.get(cell.column))) continue;
     const cells = rows.get(cell.row);
     if (cells) cells.set(cell.column, cell);
     else rows.set(cell.row, new Map([[cell.column, cell]]));
@@ -92,6 +92,7 @@ function readRow(
 const identity = /^[\w-]{1,64}$/;
 
 function readOwn(column: Column, raw: RawCell, currencies: Currencies): ReturnType<typeof readCell> {
+  if (column.kind === 'answer') return undefined;
   if (column.kind === 'id' && (raw.error || !identity.test(String(raw.value)))) return undefined;
   if (raw.error) return { fault: formulaFailed.code, values: { error: raw.text || raw.error } };
   const excess = excessIn(raw);

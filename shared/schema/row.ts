@@ -17,6 +17,7 @@ export interface CellByKind {
   tick: Cell & { readonly ticked: boolean };
   /** `choiceId` is there where the column has a fixed list; names of the framework are resolved later. */
   choice: Cell & { readonly choiceId?: string };
+  answer: never;
 }
 
 /** Any cell of any kind. */
@@ -30,5 +31,5 @@ export interface Row<T extends Table = Table> {
   readonly row: number;
   /** The columns of which this row holds, or inherits, something that could not be read: it is neither empty nor known. */
   readonly unreadable: readonly string[];
-  readonly cells: { readonly [C in ColumnOf<T> as C['key']]?: CellByKind[C['kind']] };
+  readonly cells: { readonly [C in Exclude<ColumnOf<T>, { kind: 'answer' }> as C['key']]?: CellByKind[C['kind']] };
 }

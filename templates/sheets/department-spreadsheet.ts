@@ -1,9 +1,12 @@
 import type { SpreadsheetTemplate } from '../../shared/schema/table.ts';
+import { answer } from './answer.ts';
+import { instructions } from './instructions.ts';
 import { plan } from './plan.ts';
 import { summary } from './summary.ts';
 
 /** What every department fills in. */
 export const departmentSpreadsheet = {
   id: 'department',
-  tables: [plan, summary],
+  tables: [plan, summary, answer],
+  pages: [instructions],
 } as const satisfies SpreadsheetTemplate;

@@ -1,3 +1,4 @@
+import { perYear } from '../../shared/schema/per-year.ts';
 import { defineTable } from '../../shared/schema/table.ts';
 
 /** The tab that a department fills in: one row per indicator; what several rows share is written once and merged. */
@@ -88,7 +89,9 @@ export const plan = defineTable({
     {
       key: 'unit',
       kind: 'text',
+      of: 'indicator',
       optional: true,
+      asked: 'targets',
       heading: { ar: 'وحدة القياس', en: 'Unit' },
       help: { ar: 'ما يُعدّ به المؤشر، مثل: «اتفاقية».', en: 'What the indicator counts, e.g. “agreements”.' },
       widthPx: 110,
@@ -96,15 +99,32 @@ export const plan = defineTable({
     {
       key: 'baseline',
       kind: 'number',
+      of: 'indicator',
       optional: true,
+      asked: 'targets',
       heading: { ar: 'خط الأساس', en: 'Baseline' },
       help: { ar: 'قيمة المؤشر قبل بدء الخطة.', en: 'The indicator’s value before the plan begins.' },
       widthPx: 110,
     },
+    ...perYear({
+      key: 'target',
+      kind: 'number',
+      of: 'indicator',
+      optional: true,
+      asked: 'targets',
+      heading: { ar: 'مستهدف السنة {year}', en: 'Target, {year} year' },
+      help: {
+        ar: 'قيمة المؤشر المطلوبة في نهاية السنة.',
+        en: 'The indicator’s value to be reached by the end of the year.',
+      },
+      widthPx: 110,
+    }),
     {
       key: 'startOn',
       kind: 'day',
+      of: 'activity',
       optional: true,
+      asked: 'schedule',
       heading: { ar: 'تاريخ البدء', en: 'Start date' },
       help: { ar: 'اليوم ثم الشهر ثم السنة، مثل: 15/03/2022.', en: 'Day, month, year, e.g. 15/03/2022.' },
       widthPx: 110,
@@ -112,22 +132,91 @@ export const plan = defineTable({
     {
       key: 'endOn',
       kind: 'day',
+      of: 'activity',
       optional: true,
+      asked: 'schedule',
       heading: { ar: 'تاريخ الانتهاء', en: 'End date' },
       help: { ar: 'اليوم ثم الشهر ثم السنة، مثل: 15/03/2022.', en: 'Day, month, year, e.g. 15/03/2022.' },
       widthPx: 110,
     },
-    {
+    ...perYear({
       key: 'cost',
       kind: 'money',
+      of: 'activity',
       optional: true,
+      asked: 'costs',
       currency: 'JOD',
-      heading: { ar: 'التكلفة التقديرية (دينار أردني)', en: 'Estimated cost (JOD)' },
+      heading: { ar: 'تكلفة السنة {year} (دينار أردني)', en: 'Cost, {year} year (JOD)' },
       help: {
-        ar: 'تكلفة النشاط كله. تُترك الخلية فارغة إن لم تُقدّر التكلفة بعد.',
-        en: 'The cost of the whole activity. Leave the cell empty as long as it is not costed.',
+        ar: 'تكلفة النشاط كله في هذه السنة. تُترك الخلية فارغة إن لم تُقدّر التكلفة بعد.',
+        en: 'The cost of the whole activity in this year. Leave the cell empty as long as it is not costed.',
       },
       widthPx: 130,
+    }),
+    {
+      key: 'financing',
+      kind: 'lines',
+      of: 'activity',
+      optional: true,
+      asked: 'costs',
+      heading: { ar: 'مصادر التمويل', en: 'Financing' },
+      help: {
+        ar: 'مصدر في كل سطر مع حصته إن تعددت المصادر، مثل: «الموازنة العامة 60%» ثم «الاتحاد الأوروبي 40%».',
+        en: 'One source a line, with its share where there are several, e.g. “State budget 60%”, then “European Union 40%”.',
+      },
+      widthPx: 180,
+    },
+    {
+      key: 'partner',
+      kind: 'lines',
+      of: 'activity',
+      optional: true,
+      heading: { ar: 'الشركاء', en: 'Partners' },
+      help: { ar: 'شريك في كل سطر.', en: 'One partner a line.' },
+      widthPx: 160,
+    },
+    {
+      key: 'result',
+      kind: 'text',
+      of: 'activity',
+      optional: true,
+      heading: { ar: 'النتيجة التي يدعمها النشاط', en: 'Result supported' },
+      help: {
+        ar: 'كما وردت في جدول المواءمة مع برامج الموازنة.',
+        en: 'As the alignment with the budget programmes words it.',
+      },
+      widthPx: 220,
+    },
+    {
+      key: 'executingUnit',
+      kind: 'text',
+      of: 'activity',
+      optional: true,
+      heading: { ar: 'الوحدة المنفّذة', en: 'Executing unit' },
+      widthPx: 160,
+    },
+    {
+      key: 'responsibilityCentre',
+      kind: 'text',
+      of: 'activity',
+      optional: true,
+      heading: { ar: 'مركز المسؤولية', en: 'Responsibility centre' },
+      help: {
+        ar: 'الجهة التي تتحمل موازنتها التكلفة، مثل: «الوزارة» أو «السفارات».',
+        en: 'Whose budget bears the cost, e.g. “the ministry” or “the embassies”.',
+      },
+      widthPx: 150,
+    },
+    {
+      key: 'review',
+      kind: 'answer',
+      optional: true, // it came after the first spreadsheets were published
+      heading: { ar: 'نتيجة المراجعة', en: 'Review' },
+      help: {
+        ar: 'يُكتب هنا تلقائيًا ما وجدته المراجعة في كل صف. التفاصيل في ملاحظات الخلايا وفي تبويب «الملخص».',
+        en: 'What the review found in each row is written here. Details: the cells’ notes, and the tab “Summary”.',
+      },
+      widthPx: 120,
     },
   ],
 });

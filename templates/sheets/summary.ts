@@ -1,9 +1,14 @@
 import { defineTable } from '../../shared/schema/table.ts';
 
-/** The tab by which a department says that its plan is ready; what the pipeline answers stands here too. */
+/**
+ * The tab by which a department says that its plan is ready. It opens with what the pipeline answers: the sentence in its
+ * first row, the next cell to mend in its second; the rest stands beneath (answer.ts).
+ */
 export const summary = defineTable({
   id: 'summary',
   title: { ar: 'الملخص', en: 'Summary' },
+  opening: ['sentence', 'next'],
+  headingRow: 3,
   spareRows: 0,
   columns: [
     {

@@ -101,7 +101,7 @@ describe('a department that edits its spreadsheet', () => {
   it('is answered, but does not come into force, while it is not ticked ready', async () => {
     const before = own(await world.pass(cycle))?.versionInForce;
     const file = await world.fileOf(department);
-    const tick = (ready: boolean) => editWorkbook(file, 'الملخص', (sheet) => void (sheet.getCell('A3').value = ready));
+    const tick = (ready: boolean) => editWorkbook(file, 'الملخص', (sheet) => void (sheet.getCell('A5').value = ready));
     await tick(false);
     const filling = await edit(activity, '- نص جديد قبل التأكيد.');
     expect(own(filling)).toMatchObject({ state: 'filling', versionInForce: before });

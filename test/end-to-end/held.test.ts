@@ -65,7 +65,7 @@ describe('a department of which much has vanished', () => {
   const withoutThirdActivity = (sheet: excel.Worksheet) => clear(sheet, 'F5', 'G5', 'H5');
 
   const tick = async (department: string, ready: boolean): Promise<void> =>
-    editWorkbook(await world.fileOf(department), 'الملخص', (sheet) => void (sheet.getCell('A3').value = ready));
+    editWorkbook(await world.fileOf(department), 'الملخص', (sheet) => void (sheet.getCell('A5').value = ready));
 
   /** The planning unit writes its word below what it has written before. */
   const confirm = async (department: string, ...words: readonly (readonly [version: number, activities: number])[]) =>

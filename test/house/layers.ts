@@ -2,6 +2,7 @@
 const layers: readonly (readonly [name: string, belongs: RegExp])[] = [
   ['language', /^shared\/language\//],
   ['schema', /^shared\/schema\//],
+  ['sheets', /^templates\/sheets\//],
   ['plan', /^shared\/plan\//],
   ['findings', /^shared\/(?:findings|changes)\//],
   ['ports', /^shared\/ports\//],

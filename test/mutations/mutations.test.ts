@@ -57,7 +57,7 @@ describe('a filled spreadsheet that people edit without changing what it says', 
       ({ name }) => name,
     );
     expect(mutations.length).toBeGreaterThanOrEqual(15);
-    expect(mutations.filter(({ name }) => (done.get(name)?.length ?? 0) < 10).map(({ name }) => name)).toEqual([]);
+    expect(mutations.filter(({ name }) => (done.get(name)?.length ?? 0) < 8).map(({ name }) => name)).toEqual([]);
   });
 
   it('says something else once a word of it is changed', () => {

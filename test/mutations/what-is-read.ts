@@ -31,13 +31,14 @@ function activitySaid(activity: Activity, altered: ReadonlySet<Alteration>) {
     id: activity.id,
     sectionId: activity.sectionId,
     activity: activity.activity.value,
-    indicators: activity.indicators.map(({ id, text, unit, baseline }) => [
+    indicators: activity.indicators.map(({ id, text, unit, baseline, target1, target2 }) => [
       id,
       text.value,
       unit?.value,
-      baseline?.number,
+      ...[baseline, target1, target2].map((figure) => figure?.number),
     ]),
-    figures: [activity.startOn?.day, activity.endOn?.day, activity.cost?.money],
+    figures: [activity.startOn?.day, activity.endOn?.day, activity.cost1?.money, activity.cost2?.money],
+    lists: [activity.financing?.entries, activity.partner?.entries],
     ...Object.fromEntries(shared.map((key) => [key, cellSaid(key, activity[key])])),
   };
 }

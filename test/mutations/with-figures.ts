@@ -34,5 +34,5 @@ const figuresOfIndicator = (random: Random): EntryRow['values'] => ({
 const figuresOfActivity = (random: Random): EntryRow['values'] => ({
   ...(random.chance(0.4) ? { startOn: dayText(random, 2024) } : {}),
   ...(random.chance(0.4) ? { endOn: dayText(random, 2026) } : {}),
-  ...(random.chance(0.5) ? { cost: random.pick([0, 900, 12_500, 1_250_000, 75.5]) } : {}),
+  ...(random.chance(0.5) ? { cost1: random.pick([0, 900, 12_500, 1_250_000, 75.5]) } : {}),
 });

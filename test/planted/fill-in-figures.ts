@@ -40,7 +40,7 @@ const someDay: Write = (random) =>
 const ofActivity: Readonly<Record<string, Write>> = {
   startOn: someDay,
   endOn: someDay,
-  cost: (random) => random.pick(amounts),
+  cost1: (random) => random.pick(amounts),
 };
 const ofIndicator: Readonly<Record<string, Write>> = {
   unit: (random) => typed(random.pick(units)),

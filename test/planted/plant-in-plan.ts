@@ -21,9 +21,10 @@ export function plantInPlan(plan: SeenTable, names: UnknownNames, random: Random
   const heads = places.filter(({ rowsHigh }) => rowsHigh > 1);
   const fullRow = ofRow(random.pick(plan.rows));
   const columns = [...Map.groupBy(places, ({ column }) => column.key).values()];
+  const filledColumns = columns.filter((column) => column.some(isFilled));
   const plantings: Planting[] = [];
   for (const among of [heads, heads, ofRow(plan.rows.at(-1)), fullRow, fullRow, fullRow]) plantOne(among);
-  while (plantings.length < count) plantOne(random.pick(columns));
+  while (plantings.length < count) plantOne(random.pick(random.chance(0.8) ? filledColumns : columns));
   return plantings;
 
   function plantOne(among: readonly Place[]): void {

@@ -23,9 +23,11 @@ export interface SeenTable {
   readonly places: readonly Place[];
 }
 
-/** The address of a cell; no table has more columns than there are letters. */
-export const addressOf = (row: number, columnPlace: number): string =>
-  `${String.fromCharCode(65 + columnPlace)}${row + 1}`;
+const lettersOf = (place: number): string =>
+  `${place < 26 ? '' : String.fromCharCode(64 + Math.floor(place / 26))}${String.fromCharCode(65 + (place % 26))}`;
+
+/** The address of a cell; no table has more columns than there are pairs of letters. */
+export const addressOf = (row: number, columnPlace: number): string => `${lettersOf(columnPlace)}${row + 1}`;
 
 /** Whether a cell says anything. */
 export const isFilled = ({ cell }: Place): boolean => (cell?.value ?? '') !== '';
@@ -38,7 +40,7 @@ export function seenTable(raw: RawSpreadsheet, { id, columns }: Table, entries: 
   const cells = new Map(tab.cells.map((cell) => [addressOf(cell.row, cell.column), cell]));
   const rows = Array.from({ length: entries }, (_, index) => range.startRow + 1 + index);
   const places = columns.flatMap((column, columnPlace) => {
-    if (column.kind === 'id') return [];
+    if (column.kind === 'id' || column.kind === 'answer') return [];
     const seen = rows.map((row) => ({ row, rowsHigh: heightOf(tab, row, columnPlace) }));
     return seen
       .filter(({ rowsHigh }) => rowsHigh > 0)

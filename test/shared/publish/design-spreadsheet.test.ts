@@ -68,7 +68,7 @@ describe('a department that has nothing to say yet', () => {
 
   it('finds rows to fill in and its tick', () => {
     expect(design.title).toBe('سفارة مدريد 2021-2023');
-    expect(design.tabs.map(({ rows }) => rows.length)).toEqual([62, 3]);
+    expect(design.tabs.map(({ rows }) => rows.length)).toEqual([62, 67, 12]);
     expect(readDepartment(rawOfDesign(design))).toEqual({
       ready: false,
       readyBy: '',

@@ -7,7 +7,13 @@ import { plan } from '../../../templates/sheets/plan.ts';
 import { summary } from '../../../templates/sheets/summary.ts';
 
 const owner = {
-  ...{ name: 'قطاع الشؤون الأوروبية', seed: '2021-2023/europe', prints: () => true },
+  ...{
+    name: 'قطاع الشؤون الأوروبية',
+    seed: '2021-2023/europe',
+    prints: () => true,
+    years: [2021, 2022, 2023],
+    asks: [],
+  },
   lists: { programmes: ['أ', 'ب'], sections: ['م'] },
 };
 const entries: readonly EntryRow[] = [
@@ -16,14 +22,16 @@ const entries: readonly EntryRow[] = [
 ];
 const tab = designTab(plan, entries, owner);
 const columns: readonly Column[] = plan.columns;
-const optionalKeys = columns.filter(({ optional }) => optional).map(({ key }) => key);
+const optionalKeys = columns.filter(({ of }) => of).map(({ key }) => key);
 const column = (key: string) => plan.columns.findIndex((each) => each.key === key);
 const cell = (row: number, key: string) => tab.rows[row]?.[column(key)];
 
 describe('a tab', () => {
   it('has a title over its first visible column, its headings, its entries and rows to fill in', () => {
     expect(cell(0, 'section')?.value).toBe('الخطة — قطاع الشؤون الأوروبية');
-    expect(tab.rows[1]?.map(({ value }) => value)).toEqual(plan.columns.map(({ heading }) => heading.ar));
+    expect(tab.rows[1]?.map(({ value }) => value)).toEqual(
+      columns.map(({ heading, year }) => (year && year <= 3 ? `${heading.ar} (${2020 + year})` : heading.ar)),
+    );
     expect(cell(2, 'activity')).toMatchObject({ value: 'عقد لقاءات', note: 'ملاحظة', style: 'entry' });
     expect(tab.rows).toHaveLength(2 + entries.length + plan.spareRows);
   });
@@ -40,10 +48,10 @@ describe('a tab', () => {
     }
   });
 
-  it('hides and protects identities, and protects the headings', () => {
+  it('hides and protects identities, and protects the headings and what is answered', () => {
     const hiddenKeys = plan.columns.filter((_, index) => tab.columns[index]?.hidden).map(({ key }) => key);
     expect(hiddenKeys).toEqual(['activityId', 'indicatorId', ...optionalKeys]);
-    expect(tab.protectedAreas).toHaveLength(3);
+    expect(tab.protectedAreas).toHaveLength(4);
     expect(tab.protectedAreas[0]).toEqual({ startRow: 0, endRow: 2, startColumn: 0, endColumn: plan.columns.length });
   });
 
@@ -57,9 +65,9 @@ describe('a tab', () => {
   });
 
   it('shows an optional column where something is written in it, and only there', () => {
-    const costed = designTab(plan, [{ values: { activity: 'عقد لقاءات', cost: 1200 } }], owner);
+    const costed = designTab(plan, [{ values: { activity: 'عقد لقاءات', cost1: 1200 } }], owner);
     const shown = optionalKeys.filter((key) => !costed.columns[column(key)]?.hidden);
-    expect(shown).toEqual(['cost']);
+    expect(shown).toEqual(['cost1']);
   });
 
   it('offers the framework’s names in every row to come', () => {
@@ -75,8 +83,8 @@ describe('a tab', () => {
   });
 
   it('shows a box to tick, unticked until somebody ticks it', () => {
-    expect(designTab(summary, [{ values: {} }], owner).rows[2]?.[0]).toMatchObject({ tick: true, value: false });
-    expect(designTab(summary, [{ values: { ready: true } }], owner).rows[2]?.[0]).toMatchObject({ value: true });
+    expect(designTab(summary, [{ values: {} }], owner).rows[4]?.[0]).toMatchObject({ tick: true, value: false });
+    expect(designTab(summary, [{ values: { ready: true } }], owner).rows[4]?.[0]).toMatchObject({ value: true });
   });
 });
 

@@ -15,9 +15,9 @@ const read = (raw: RawSpreadsheet) => {
 const valueOf = (cell: { readonly value: string } | undefined) => cell && folded(cell);
 /** What activities mean, however it is written: names and texts but for spelling, figures and days as such. */
 const meaningOf = (activities: readonly WrittenActivity[], leftOut: readonly string[]) =>
-  activities.map(({ id, section, subObjective, programme, activity, indicators, startOn, endOn, cost }) => ({
+  activities.map(({ id, section, subObjective, programme, activity, indicators, startOn, endOn, cost1 }) => ({
     ...{ id, section: valueOf(section), subObjective: valueOf(subObjective), programme: valueOf(programme) },
-    ...{ activity: valueOf(activity), endOn: endOn?.day, cost: cost?.money },
+    ...{ activity: valueOf(activity), endOn: endOn?.day, cost1: cost1?.money },
     startOn: leftOut.includes('startOn') ? undefined : startOn?.day,
     indicators: leftOut.includes('indicator')
       ? []

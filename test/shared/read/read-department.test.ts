@@ -84,18 +84,18 @@ describe('a row without an activity', () => {
 describe('what belongs to the whole activity', () => {
   it('is asked about beside a further indicator', () => {
     const rows = [
-      { activity: 'أ', indicator: '1', cost: 500 },
-      { indicator: '2', cost: 300 },
+      { activity: 'أ', indicator: '1', cost1: 500 },
+      { indicator: '2', cost1: 300 },
     ];
-    expect(faultsOf(rows)).toEqual(['activity-figure-misplaced N4']);
+    expect(faultsOf(rows)).toEqual(['activity-figure-misplaced T4']);
     expect(indicatorsOf(rows)).toEqual([['أ', ['1', '2']]]);
   });
 
   it('may be filled down', () => {
     expect(
       faultsOf([
-        { activity: 'أ', indicator: '1', cost: 500 },
-        { indicator: '2', cost: '٥٠٠' },
+        { activity: 'أ', indicator: '1', cost1: 500 },
+        { indicator: '2', cost1: '٥٠٠' },
       ]),
     ).toEqual([]);
   });

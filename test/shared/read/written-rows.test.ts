@@ -25,14 +25,14 @@ describe('what people write beneath the table', () => {
 
 describe('what people add for their own eyes', () => {
   const entries = [
-    { activity: '1', indicator: 'أ', cost: 10 },
-    { activity: '2', cost: 20 },
+    { activity: '1', indicator: 'أ', cost1: 10 },
+    { activity: '2', cost1: 20 },
   ];
 
   it.each<[string, WrittenRow]>([
-    ['a total beside the costs', { activity: 'المجموع', cost: 30 }],
-    ['a total in another column', { indicator: 'الإجمالي:', cost: 30 }],
-    ['a sum right beneath', { cost: 30 }],
+    ['a total beside the costs', { activity: 'المجموع', cost1: 30 }],
+    ['a total in another column', { indicator: 'الإجمالي:', cost1: 30 }],
+    ['a sum right beneath', { cost1: 30 }],
     ['the headings again', { activity: 'النشاطات', indicator: 'مؤشر القياس' }],
   ])('is no entry: %s', (_, own) => {
     const { rows, breaches } = read([...entries, own]);
@@ -40,7 +40,7 @@ describe('what people add for their own eyes', () => {
   });
 
   it('is never a row whose identity the version in force knows', () => {
-    const raw = spreadsheetOf(tabOf(plan, [...entries, {}, { activityId: 'known', cost: 30 }]));
+    const raw = spreadsheetOf(tabOf(plan, [...entries, {}, { activityId: 'known', cost1: 30 }]));
     const known = {
       arrange: (rows: readonly WrittenRowOfTable[]) => ({ rows, understood: [] }),
       ids: new Set(['known']),
@@ -77,21 +77,21 @@ describe('merges that overlap, as LibreOffice leaves them', () => {
 
 describe('a column of amounts', () => {
   const cost = (heading: string) => {
-    const { breaches, rows } = read([{ activity: '1', cost: 5 }], { headings: { cost: heading } });
-    return [breaches.map(({ code }) => code), rows[0]?.cells.cost?.money];
+    const { breaches, rows } = read([{ activity: '1', cost1: 5 }], { headings: { cost1: heading } });
+    return [breaches.map(({ code }) => code), rows[0]?.cells.cost1?.money];
   };
 
   it('is in the currency that its heading names, else in its own', () => {
-    expect(cost('التكلفة التقديرية (دولار)')).toEqual([[], { minor: 500, currency: 'USD' }]);
-    expect(cost('التكلفة التقديرية')).toEqual([[], { minor: 5000, currency: 'JOD' }]);
+    expect(cost('تكلفة السنة الأولى (دولار)')).toEqual([[], { minor: 500, currency: 'USD' }]);
+    expect(cost('تكلفة السنة الأولى')).toEqual([[], { minor: 5000, currency: 'JOD' }]);
   });
 
   it('is asked about where its heading may mean several currencies', () => {
-    expect(cost('التكلفة التقديرية (جنيه)')).toEqual([['unclear-currency'], undefined]);
+    expect(cost('تكلفة السنة الأولى (جنيه)')).toEqual([['unclear-currency'], undefined]);
   });
 
   it.each(['(ألف دينار)', '(بالآلاف)', 'بملايين الدنانير'])('is refused under a heading with %s', (scale) => {
-    expect(cost(`التكلفة التقديرية ${scale}`)).toEqual([['heading-scales-amounts'], undefined]);
+    expect(cost(`تكلفة السنة الأولى ${scale}`)).toEqual([['heading-scales-amounts'], undefined]);
   });
 });
 

@@ -28,7 +28,7 @@ export const cellOperations: readonly Operation[] = [
   {
     name: 'type eastern digits',
     alters: 'letters',
-    mayFollow: ({ rows }) => rows.some((row) => row?.values['baseline'] ?? row?.values['cost']),
+    mayFollow: ({ rows }) => rows.some((row) => row?.values['baseline'] ?? row?.values['cost1']),
     perform: (tab) => ({
       calls: placesOf(tab, isFigure).map((column) =>
         call(tab, 'type_eastern_digits', { area: entriesIn(tab, column) }),
