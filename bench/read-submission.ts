@@ -9,8 +9,10 @@ import { OutsideCalls } from '../functions/outside-calls.ts';
 import { handler as publish } from '../functions/publish.ts';
 import { runtime } from '../functions/runtime.ts';
 import { startServers } from '../infra/local/servers.ts';
-import { pulledFields, rawSpreadsheetOf } from '../shared/pull/pull.google.ts';
-import { departmentSubmission, type Former, frameworkSubmission } from '../shared/submission.ts';
+import { pulledFields, rawSpreadsheetOf } from '../shared/schema/raw-spreadsheet.google.ts';
+import { departmentSubmission } from '../shared/department-submission.ts';
+import { frameworkSubmission } from '../shared/framework-submission.ts';
+import type { Former } from '../shared/submission.ts';
 import { largeCycle } from './large-cycle.ts';
 
 /*

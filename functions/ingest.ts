@@ -12,9 +12,10 @@ const messageSchema = z.object({
   department: z.string().min(1),
   spreadsheetId: z.string().min(1),
   driveVersion: z.number().int().min(0),
+  unsettled: z.literal(true).optional(),
 });
 
-/** For each message of the queue: pull → read → validate → store. One that fails goes back alone. */
+/** For each message of the queue: pull → read → validate → store → answer. One that fails goes back alone. */
 export const handler = middy<SQSEvent>().handler(async ({ Records }): Promise<SQSBatchResponse> => {
   const { ports } = runtime();
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];

@@ -1,6 +1,7 @@
+import { writeAnswers } from '../shared/answer/answer.google.ts';
 import type { Ports } from '../shared/ports/ports.ts';
-import type { Publisher } from '../shared/publish/publish-cycle.ts';
 import { GooglePublisher } from '../shared/publish/publish.google.ts';
+import type { Publisher } from '../shared/publish/publisher.ts';
 import { pullSpreadsheet } from '../shared/pull/pull.google.ts';
 import { S3Files } from '../shared/render/files.s3.ts';
 import { DynamoPlanStore } from '../shared/store/plan-store.dynamodb.ts';
@@ -41,6 +42,7 @@ export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
       spreadsheets: {
         list: () => listSpreadsheets(drive, environment.DRIVE_ID),
         pull: (spreadsheetId) => pullSpreadsheet(sheets, spreadsheetId),
+        answer: (spreadsheetId, cells) => writeAnswers(sheets, spreadsheetId, cells),
       },
       queue: new SqsQueue(sqs, environment.QUEUE_URL),
       files: new S3Files(s3, environment.BUCKET_NAME),

@@ -1,26 +1,31 @@
+import { answersTo, writeAnswer } from './answering.ts';
 import { SystemError } from './ports/errors.ts';
 import { countFindings } from './findings/finding.ts';
 import { contentSha256 } from './plan/content-hash.ts';
+import { dayAt, startOfDay } from './language/start-of-day.ts';
+import type { PlanStore } from './ports/plan-store.ts';
 import type { IngestMessage, Ports } from './ports/ports.ts';
 import { accept } from './ports/accepted-submission.ts';
 import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './ports/records.ts';
 import { frameworkId, isDone, type Standing, standingOf } from './store/standing.ts';
-import { type Submission, understand } from './submission.ts';
+import type { Submission } from './submission.ts';
+import { understand } from './understand.ts';
 import { rulesVersion } from './validate/rules-version.ts';
-import { weigh } from './validate/verdict.ts';
+import { type Verdict, weigh } from './validate/verdict.ts';
 import { dueOf, type Patience } from './watch/due.ts';
 
 /*
  * The whole flow on one page. Every stage is a folder; only this file and its two neighbours join them.
  *
- *   publish ─▶ [a department edits its spreadsheet] ─▶ watch ─▶ pull ─▶ read ─▶ validate ─▶ store
+ *   publish ─▶ [a department edits its spreadsheet] ─▶ watch ─▶ pull ─▶ read ─▶ validate ─▶ store ─▶ answer
  *                                                                                             │
  *                                                        planning unit, finance ◀─ render ◀───┘
  *
- *   publish   publish/publish-cycle.ts   templates + departments → spreadsheets
+ *   publish   publication.ts             templates + departments → spreadsheets
  *   watch     below                      what changed → one message each
  *   pull …    below                      one message → a reading; what passes → a version, for ever
+ *   answer    answering.ts               its findings → notes, statuses and the summary in that very spreadsheet
  *   render    report.ts                  versions as of an instant → workbooks
  */
 
@@ -51,7 +56,7 @@ export async function watch({ store, spreadsheets, queue, now }: Ports, patience
 const mostAttempts = 5;
 
 /**
- * ingest: pull → read → validate → store, for one message. Gives what came of it; undefined where it had been done.
+ * ingest: pull → read → validate → store → answer, for one message. Gives what came of it; undefined where it had been done.
  * Everything may happen twice or stop anywhere: the version is one conditional put, and what comes after it is repaired
  * by whoever comes next. Throws `version-conflict` and what calls to the outside throw; nothing is lost by that.
  */
@@ -60,7 +65,7 @@ export async function ingest(ports: Ports, message: IngestMessage): Promise<Read
     try {
       const standing = await standingOf(ports.store, message);
       // After a conflict our reading may have been overtaken: whatever is recorded, we look again.
-      if (attempt === 1 && isDone(message, standing, rulesVersion)) return undefined;
+      if (attempt === 1 && isDone(message, standing, rulesVersion, ports.now())) return undefined;
       return await ingestFrom(ports, message, standing);
     } catch (error) {
       const conflict = error instanceof SystemError && error.code === 'version-conflict';
@@ -72,8 +77,7 @@ export async function ingest(ports: Ports, message: IngestMessage): Promise<Read
 async function ingestFrom(ports: Ports, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
   const { store, now } = ports;
   const { last } = standing;
-  const again =
-    message.kind === 'evaluate' && last?.bodySha256 ? await store.body(message, last.bodySha256) : undefined;
+  const again = message.kind === 'evaluate' ? await lastBody(store, message, last) : undefined;
   const raw = again?.raw ?? (await pullOrFailure(ports, message));
   if (raw instanceof SystemError) {
     const failed = failedReading(standing, raw, message.driveVersion, now().toISOString());
@@ -81,8 +85,13 @@ async function ingestFrom(ports: Ports, message: IngestMessage, standing: Standi
     return failed;
   }
   const readAt = again && last?.readAt ? last.readAt : now().toISOString();
-  return storeSubmission(ports, message, standing, await understand(store, message, raw, standing), readAt);
+  const submission = await understand(store, message, raw, standing, dayAt(now(), standing.timeZone));
+  return storeSubmission(ports, message, standing, submission, readAt);
 }
+
+/** The submission that was read last, where the spreadsheet stands as it was read: our own answer came after it. */
+const lastBody = async (store: PlanStore, message: IngestMessage, last: ReadingRecord | undefined) =>
+  last?.bodySha256 && !last.answeredAt ? store.body(message, last.bodySha256) : undefined;
 
 /** The raw cells, or why trying again at once would not bring them either. */
 const pullOrFailure = ({ spreadsheets }: Ports, { spreadsheetId }: IngestMessage) =>
@@ -92,16 +101,18 @@ const pullOrFailure = ({ spreadsheets }: Ports, { spreadsheetId }: IngestMessage
   });
 
 async function storeSubmission(
-  { store, now }: Ports,
+  ports: Ports,
   message: IngestMessage,
-  { parent, last, framework }: Standing,
+  standing: Standing,
   submission: Submission,
   readAt: string,
 ): Promise<ReadingRecord> {
+  const { store, now } = ports;
+  const { parent, last, framework } = standing;
   const contentSha = contentSha256(submission.content);
   const findings = countFindings(submission.findings);
   const verdict = weigh(submission, findings, parent?.contentSha256 === contentSha);
-  const { activities, indicators, vanished } = submission;
+  const { activities, indicators, vanished, weighAgainOn } = submission;
   const read = {
     readAt,
     // The reading came after `last` was seen, so it shows at least the state that `last` speaks of.
@@ -112,17 +123,37 @@ async function storeSubmission(
   };
   const facts = { ...read, contentSha256: contentSha, activities, indicators };
   const inForce = verdict.comesIntoForce ? await store.commit(message, accept(facts), parent) : parent;
-  const record: ReadingRecord = {
+  return answerAndRecord(ports, message, standing, submission, {
     ...read,
     state: verdict.state,
-    lastRead: verdict.lastRead,
+    lastRead: newsOf(verdict, last),
     at: now().toISOString(),
     findings,
+    ...(weighAgainOn ? { weighAgainAt: startOfDay(weighAgainOn, standing.timeZone) } : {}),
     vanished: vanished.activities,
     versionInForce: inForce?.version ?? 0,
     activities: inForce?.activities ?? activities,
     indicators: inForce?.indicators ?? indicators,
-  };
+  });
+}
+
+// A reading that shows nothing but our own answer tells no news: what the one before it came to still stands.
+const newsOf = ({ lastRead }: Verdict, last: ReadingRecord | undefined): ReadingRecord['lastRead'] =>
+  lastRead === 'unchanged' && last?.answeredAt && last.lastRead === 'accepted' ? 'accepted' : lastRead;
+
+/** answer: records what a reading came to, first of all that its answer is still to be written. */
+async function answerAndRecord(
+  ports: Ports,
+  message: IngestMessage,
+  standing: Standing,
+  submission: Submission,
+  reading: ReadingRecord,
+): Promise<ReadingRecord> {
+  const { store } = ports;
+  const { last } = standing;
+  const answers = await answersTo(store, message, standing, submission, reading);
+  const unanswered = { since: last?.unanswered?.since ?? reading.at };
+  const record = answers.length > 0 ? { ...reading, unanswered } : reading;
   await store.putEvaluation(message, record, submission.findings);
   // A reading of a later state was recorded meanwhile: ours may have committed an older one over it. Read again.
   if (!(await store.saveReading(message, record))) {
@@ -130,5 +161,8 @@ async function storeSubmission(
       retry: true,
     });
   }
-  return record;
+  if (answers.length === 0) return record;
+  const answered = await writeAnswer(ports, message, submission.answerable.raw, record, answers);
+  await store.saveReading(message, answered);
+  return answered;
 }

@@ -1,9 +1,13 @@
+import { dayAt, startOfDay } from './language/start-of-day.ts';
+import type { Framework } from './plan/framework.ts';
 import type { Plan } from './plan/plan.ts';
+import { instantsOf, isClosed } from './ports/closures.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { DepartmentRecord, VersionRecord } from './ports/records.ts';
 import { frameworkId } from './store/standing.ts';
-import { frameworkOf } from './submission.ts';
+import { frameworkOf } from './understand.ts';
 import { placeActivities } from './validate/place-activities.ts';
+import { changeDays, waiversInForce } from './validate/waive.ts';
 
 /** Which versions were in force at an instant: what a report pins, and all that is needed to see that nothing changed. */
 export interface VersionsAsOf {
@@ -13,6 +17,8 @@ export interface VersionsAsOf {
   readonly framework: VersionRecord;
   readonly departments: readonly { readonly department: DepartmentRecord; readonly version: VersionRecord }[];
   readonly missing: readonly DepartmentRecord[];
+  /** The ids of those that had no part in the plan any more. */
+  readonly closed: ReadonlySet<string>;
 }
 
 /**
@@ -22,6 +28,7 @@ export interface VersionsAsOf {
 export async function versionsAsOf(
   store: PlanStore,
   cycle: string,
+  now: Date,
   instant?: string,
 ): Promise<VersionsAsOf | undefined> {
   const versionOf = (department: string): Promise<VersionRecord | undefined> =>
@@ -30,27 +37,36 @@ export async function versionsAsOf(
       : store.versionAsOf({ cycle, department }, instant);
   const framework = await versionOf(frameworkId);
   if (!framework) return undefined;
-  const all = (await store.state(cycle)).departments.filter(({ id }) => id !== frameworkId);
+  const registered = (await store.state(cycle)).departments.filter(({ id }) => id !== frameworkId);
+  // One that was closed by then has no part in the plan: it is neither printed nor missed.
+  const closed = new Set(registered.filter((department) => isClosed(department, instant)).map(({ id }) => id));
+  const all = registered.filter(({ id }) => !closed.has(id));
   const versions = await Promise.all(all.map(({ id }) => versionOf(id)));
   const departments = all.flatMap((department, index) => {
     const version = versions[index];
     return version ? [{ department, version }] : [];
   });
-  const changes = [framework, ...departments.map(({ version }) => version)].map(({ acceptedAt }) => acceptedAt);
+  const accepted = [framework, ...departments.map(({ version }) => version)].map(({ acceptedAt }) => acceptedAt);
+  const timeZone = (await store.cycles()).find(({ id }) => id === cycle)?.timeZone ?? 'UTC';
+  const { waivers = [] } = await frameworkOf(store, cycle, framework);
+  const waived = changeDays(waivers).map((day) => startOfDay(day, timeZone));
+  const changes = [...accepted, ...registered.flatMap(instantsOf), ...waived.filter((at) => new Date(at) <= now)];
   return {
     cycle,
-    timeZone: (await store.cycles()).find(({ id }) => id === cycle)?.timeZone ?? 'UTC',
+    timeZone,
     asOf: instant ?? (changes.sort().at(-1) as string),
     framework,
     departments,
     missing: all.filter((_, index) => !versions[index]),
+    closed,
   };
 }
 
 /** The plan as those versions say it; names are resolved by the framework among them. */
 export async function planOf(store: PlanStore, versions: VersionsAsOf): Promise<Plan> {
   const { cycle, timeZone, asOf } = versions;
-  const framework = await frameworkOf(store, cycle, versions.framework);
+  const framework = withoutClosed(await frameworkOf(store, cycle, versions.framework), versions);
+  const waivers = waiversInForce(framework, dayAt(new Date(asOf), timeZone));
   const departmentPlan = async ({ department, version }: VersionsAsOf['departments'][number]) => {
     const body = await store.body({ cycle, department: department.id }, version.bodySha256);
     const written = body.kind === 'department' ? body.activities : [];
@@ -68,5 +84,15 @@ export async function planOf(store: PlanStore, versions: VersionsAsOf): Promise<
     frameworkSha256: versions.framework.contentSha256,
     departments: await Promise.all(versions.departments.map(departmentPlan)),
     missing: versions.missing.map(({ id, name }) => ({ id, name })),
+    ...(waivers.length > 0 ? { waivers } : {}),
   };
 }
+
+/** The framework without the contributors that are closed: no section waits for them. */
+const withoutClosed = (framework: Framework, { closed }: VersionsAsOf): Framework => ({
+  ...framework,
+  sections: framework.sections.map((section) => ({
+    ...section,
+    contributors: section.contributors.filter((id) => !closed.has(id)),
+  })),
+});

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { WorkbookTemplate } from '../templates/workbooks/workbook-template.ts';
 import { workbooks } from '../templates/workbooks/workbooks.ts';
 import type { Finding } from './findings/finding.ts';
+import { dayAt } from './language/start-of-day.ts';
 import { sha256Of } from './plan/content-hash.ts';
 import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Ports } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
+import { frameworkId } from './store/standing.ts';
 import { rendererVersion, renderWorkbook } from './render/render.ts';
 import { evaluatePlan } from './validate/evaluate.ts';
+import { waive } from './validate/waive.ts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -16,7 +19,7 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * What was rendered from the same pins before, and is still there, is not rendered again.
  */
 export async function report(ports: Ports, cycle: string, instant?: string): Promise<ReportRecord[]> {
-  const versions = await versionsAsOf(ports.store, cycle, instant);
+  const versions = await versionsAsOf(ports.store, cycle, ports.now(), instant);
   if (!versions) return [];
   const records: ReportRecord[] = [];
   for (const template of workbooks) records.push(await renderOnce(ports, template, versions));
@@ -24,9 +27,11 @@ export async function report(ports: Ports, cycle: string, instant?: string): Pro
 }
 
 /** What only the whole plan shows: no department can see it alone, nor mend it. */
-export async function planFindings({ store }: Ports, cycle: string): Promise<Finding[]> {
-  const versions = await versionsAsOf(store, cycle);
-  return versions ? evaluatePlan(await planOf(store, versions)) : [];
+export async function planFindings({ store, now }: Ports, cycle: string): Promise<Finding[]> {
+  const versions = await versionsAsOf(store, cycle, now());
+  if (!versions) return [];
+  const plan = await planOf(store, versions);
+  return waive(evaluatePlan(plan), plan.framework.waivers ?? [], frameworkId, [], dayAt(now(), versions.timeZone));
 }
 
 async function renderOnce(

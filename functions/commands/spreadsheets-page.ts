@@ -16,7 +16,8 @@ export const spreadsheetsPage = (): string =>
     ...spreadsheetPart('The framework · البيانات المرجعية للخطة', frameworkSpreadsheet),
   ]);
 
-const spreadsheetPart = (title: string, { tables }: SpreadsheetTemplate): string[] => [
+/** The part of the data dictionary that a template makes. */
+export const spreadsheetPart = (title: string, { tables }: Pick<SpreadsheetTemplate, 'tables'>): string[] => [
   `## ${title}`,
   ...tables.flatMap(tablePart),
 ];

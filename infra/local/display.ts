@@ -23,20 +23,26 @@ export function passTable(summary: PassSummary, home: string): string {
   );
   const reports = summary.reports.map(({ id, path }) => `${id}: ${relative(process.cwd(), `${home}/${path}`)}`);
   const strangers = summary.unregistered.map((name) => `not read, for it belongs to no department: ${name}.xlsx`);
-  return ['', ...lines, totals(summary), '', ...reports, ...strangers].join('\n');
+  const waiting = [summary.framework, ...summary.departments].flatMap(waitingAnswer);
+  return ['', ...lines, totals(summary), '', ...reports, ...strangers, ...waiting].join('\n');
 }
 
-const rowOf = ({ id, state, versionInForce, activities, findings, failure }: PassDepartment): string[] => [
+/** Why a spreadsheet could not be answered, and that it will be. */
+const waitingAnswer = ({ id, unanswered }: PassDepartment): string[] =>
+  unanswered?.failure ? [`not answered yet, tried again by itself: ${id}: ${unanswered.failure.message}`] : [];
+
+const rowOf = ({ id, state, versionInForce, activities, findings, failure, unanswered }: PassDepartment): string[] => [
   id,
   state,
   String(versionInForce),
   String(activities),
   String(findings.error),
   String(findings.warning),
-  failure ? failure.code : '',
+  failure?.code ?? (unanswered ? 'not answered yet' : ''),
 ];
 
-function totals({ departments }: PassSummary): string {
+function totals(summary: PassSummary): string {
+  const departments = summary.departments.filter(({ state }) => state !== 'closed');
   const inForce = departments.filter(({ state }) => state === 'in-force').length;
   const sum = (of: (department: PassDepartment) => number): number =>
     departments.reduce((total, each) => total + of(each), 0);

@@ -1,10 +1,17 @@
 import type { CallCounts } from '../../functions/outside-calls.ts';
 import { runtime } from '../../functions/runtime.ts';
 import { countFindings, type Finding, type FindingCounts } from '../../shared/findings/finding.ts';
+import { isClosed } from '../../shared/ports/closures.ts';
 import { frameworkId } from '../../shared/store/standing.ts';
 import { planFindings } from '../../shared/report.ts';
 import type { CycleState } from '../../shared/ports/plan-store.ts';
-import type { DepartmentRecord, DepartmentState, ReadingRecord, ReportRecord } from '../../shared/ports/records.ts';
+import type {
+  DepartmentRecord,
+  DepartmentState,
+  ReadingRecord,
+  ReportRecord,
+  Unanswered,
+} from '../../shared/ports/records.ts';
 
 /** One department after a pass; its findings are those of what is in force, or was returned last. */
 export interface PassDepartment {
@@ -12,7 +19,8 @@ export interface PassDepartment {
   readonly name: string;
   /** The file's name under `sheets/`. */
   readonly spreadsheet: string;
-  readonly state: DepartmentState;
+  /** A closed one is not read; its versions stay. */
+  readonly state: DepartmentState | 'closed';
   readonly lastRead: ReadingRecord['lastRead'];
   readonly versionInForce: number;
   readonly activities: number;
@@ -20,6 +28,8 @@ export interface PassDepartment {
   readonly findings: FindingCounts;
   /** Why the spreadsheet could not be read, where it could not. */
   readonly failure?: { readonly code: string; readonly message: string };
+  /** Since when an answer waits to be written into the spreadsheet, and why, where one does. */
+  readonly unanswered?: Unanswered;
 }
 
 /** One workbook: where it lies in the home and in the bucket, and of which versions it speaks. */
@@ -54,8 +64,10 @@ export async function summarisePass(
   const names = new Map(listed.map(({ spreadsheetId, name }) => [spreadsheetId, name]));
   const registered = new Set(state.departments.map(({ spreadsheetId }) => spreadsheetId));
   const findings = new Map<string, Finding[]>();
-  for (const { id } of state.departments) {
-    const reading = state.readings.get(id);
+  for (const department of state.departments) {
+    const { id } = department;
+    // What is left to mend in the spreadsheet of a closed one is nobody's concern.
+    const reading = isClosed(department) ? undefined : state.readings.get(id);
     const own = reading ? await ports.store.evaluation({ cycle, department: id }, reading) : [];
     findings.set(id, id === frameworkId ? [...own, ...(await planFindings(ports, cycle))] : own);
   }
@@ -80,24 +92,26 @@ export async function summarisePass(
 }
 
 function departmentOf(
-  { id, name, spreadsheetId }: DepartmentRecord,
+  department: DepartmentRecord,
   state: CycleState,
   names: ReadonlyMap<string, string>,
   startedAt: string,
   findings: readonly Finding[],
 ): PassDepartment {
+  const { id, name, spreadsheetId } = department;
   const reading = state.readings.get(id);
   const file = names.get(spreadsheetId ?? '');
   return {
     id,
     name,
     spreadsheet: file === undefined ? '' : `${file}.xlsx`,
-    state: reading?.state ?? 'not-started',
+    state: isClosed(department) ? 'closed' : (reading?.state ?? 'not-started'),
     lastRead: reading && reading.at >= startedAt ? reading.lastRead : 'unchanged',
     versionInForce: reading?.versionInForce ?? 0,
     activities: reading?.activities ?? 0,
     indicators: reading?.indicators ?? 0,
     findings: countFindings(findings),
+    ...(reading?.unanswered ? { unanswered: reading.unanswered } : {}),
     ...(reading?.failure ? { failure: { code: reading.failure.code, message: reading.failure.message } } : {}),
   };
 }

@@ -7,7 +7,10 @@ import { readDepartment } from '../../shared/read/read-department.ts';
 import { readFaults } from '../../shared/read/read-faults.ts';
 import type { RawSpreadsheet } from '../../shared/schema/raw-spreadsheet.ts';
 import type { SpreadsheetTemplate } from '../../shared/schema/table.ts';
-import { departmentSubmission, type Former, frameworkSubmission, type Submission } from '../../shared/submission.ts';
+import { departmentSubmission } from '../../shared/department-submission.ts';
+import { frameworkSubmission } from '../../shared/framework-submission.ts';
+import type { Former, Submission } from '../../shared/submission.ts';
+import { setAside } from '../../shared/understand.ts';
 import { departmentSpreadsheet } from '../../templates/sheets/department-spreadsheet.ts';
 import { frameworkSpreadsheet } from '../../templates/sheets/framework-spreadsheet.ts';
 import { departmentIn } from './validate-department.ts';
@@ -42,7 +45,9 @@ export function validateFramework(raw: RawSpreadsheet): Validation {
 export function validateDepartment(raw: RawSpreadsheet, known?: KnownFramework, said?: string): Validation {
   if (!known) return { kind: 'department', notices: [notices.noFramework], ...readAlone(raw) };
   const { name, known: isNamed } = departmentIn(raw, known, said);
-  const submission = departmentSubmission(raw, name, noFormer(name), known.framework);
+  const weighed = departmentSubmission(raw, name, noFormer(name), known.framework);
+  // The framework's departments are known here by their names alone.
+  const submission = setAside(weighed, known.framework, name, today());
   return {
     kind: 'department',
     department: name,
@@ -50,6 +55,8 @@ export function validateDepartment(raw: RawSpreadsheet, known?: KnownFramework, 
     ...resultOf(raw, departmentSpreadsheet, submission),
   };
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const noFormer = (department: string): Former => ({ version: 0, activities: [], seed: `${department}@first` });
 

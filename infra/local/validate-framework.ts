@@ -5,7 +5,7 @@ import type { NamedEntry } from '../../shared/language/known-names.ts';
 import type { Framework } from '../../shared/plan/framework.ts';
 import { readFramework } from '../../shared/read/read-framework.ts';
 import type { RawSpreadsheet } from '../../shared/schema/raw-spreadsheet.ts';
-import { frameworkSubmission } from '../../shared/submission.ts';
+import { frameworkSubmission } from '../../shared/framework-submission.ts';
 import { frameworkSpreadsheet } from '../../templates/sheets/framework-spreadsheet.ts';
 import { isSpreadsheetFile } from './google/file-name.ts';
 import { readSpreadsheetFile } from './google/read-spreadsheet-file.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { sheets_v4 } from '@googleapis/sheets';
-import { pulledFields, rawSpreadsheetOf } from '../../shared/pull/pull.google.ts';
 import { locateTable } from '../../shared/read/locate-table.ts';
+import { pulledFields, rawSpreadsheetOf } from '../../shared/schema/raw-spreadsheet.google.ts';
 import type { RawSpreadsheet } from '../../shared/schema/raw-spreadsheet.ts';
 import type { SpreadsheetTemplate } from '../../shared/schema/table.ts';
 import { departmentSpreadsheet } from '../../templates/sheets/department-spreadsheet.ts';

@@ -3,6 +3,8 @@ export interface CellRef {
   /** The table's id in templates/sheets. */
   readonly sheet: string;
   readonly a1: string;
+  /** The cell in which the value is written, where that is another one: the head of its block. A note stands there. */
+  readonly writtenAt?: string;
   readonly activityId: string | null;
   readonly column: string;
 }

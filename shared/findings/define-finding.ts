@@ -21,6 +21,8 @@ export interface FindingDefinition<Ar extends string = string, En extends string
   readonly code: string;
   readonly severity: Severity;
   readonly tells: Addressee;
+  /** A guess about wording: three such are shown at a time, and a person may silence each until the text changes. */
+  readonly heuristic?: true;
   /** What is wrong, with the values, and what to do. Both languages name the same values, or it does not compile. */
   readonly message: { readonly ar: Ar; readonly en: En };
   /** Where the requirement comes from. */

@@ -1,3 +1,4 @@
+import type { Day } from '../language/calendar-day.ts';
 import type { Text } from '../language/text.ts';
 import type { CellRef, Values } from './breach.ts';
 import type { Addressee, Severity } from './define-finding.ts';
@@ -13,9 +14,15 @@ export interface Finding {
   readonly message: Text;
   /** In how many cells the value is really written: 27 activities may rest on 3 cells. */
   readonly printedCells: number;
+  /** A guess about wording, which a person may silence: by this key, until the text changes. */
+  readonly silenceKey?: string;
+  /** Somebody ticked that this is not to be shown again. */
+  readonly silenced?: true;
+  /** Who set the rule aside, and until which day: the finding is known, but asks for nothing. */
+  readonly waived?: { readonly by: string; readonly until: Day; readonly reason: string };
 }
 
-/** How many findings of each severity. */
+/** How many findings of each severity; what is set aside or silenced does not count. */
 export interface FindingCounts {
   readonly error: number;
   readonly warning: number;
@@ -23,8 +30,8 @@ export interface FindingCounts {
 }
 
 /** Counts findings by severity. */
-export const countFindings = (findings: readonly Finding[]): FindingCounts => ({
-  error: findings.filter((finding) => finding.severity === 'error').length,
-  warning: findings.filter((finding) => finding.severity === 'warning').length,
-  remark: findings.filter((finding) => finding.severity === 'remark').length,
-});
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, remark: 0 };
+  for (const { severity, waived, silenced } of findings) if (!waived && !silenced) counts[severity] += 1;
+  return counts;
+}

@@ -1,3 +1,5 @@
+import { deriveId } from '../plan/content-hash.ts';
+import { canonical } from '../schema/canonical.ts';
 import type { Breach, Values } from './breach.ts';
 import type { FindingDefinition } from './define-finding.ts';
 import type { Finding } from './finding.ts';
@@ -28,7 +30,7 @@ function findingOf(group: readonly Breach[], definitions: ReadonlyMap<string, Fi
   const [{ code, values }] = group as [Breach];
   const definition = definitions.get(code);
   if (!definition) throw new Error(`no finding is defined with the code ${code}`);
-  const cells = group.map((breach) => breach.cell);
+  const cells = group.map(({ cell, writtenAt }) => (writtenAt === cell.a1 ? cell : { ...cell, writtenAt }));
   return {
     code,
     severity: definition.severity,
@@ -36,6 +38,7 @@ function findingOf(group: readonly Breach[], definitions: ReadonlyMap<string, Fi
     cells,
     values,
     message: writeMessage(definition.message, values, cells),
+    ...(definition.heuristic ? { silenceKey: deriveId(code, canonical(values)) } : {}),
     printedCells: new Set(group.map(({ cell, writtenAt }) => `${cell.sheet}!${writtenAt}`)).size,
   };
 }

@@ -74,14 +74,26 @@ const arabic: Readonly<Record<CountedNoun, Forms>> = {
 
 const englishPlurals: Partial<Record<CountedNoun, string>> = { activity: 'activities' };
 
-/** Source: CLDR's plural rule for Arabic, by the last two digits: 103 counts like 3, 111 like 11, 200 like 100. */
-const inArabic = (n: number, forms: Forms, nounCase: NounCase): string => {
-  if (n === 0) return forms.zero;
-  if (n === 1) return nounCase === 'accusative' ? forms.oneAccusative : forms.one;
-  if (n === 2) return nounCase === 'nominative' ? forms.two : forms.twoOblique;
+/** The form that a number asks of its noun in Arabic. */
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/**
+ * The form of a counted noun, for words that agree with it: `أُضيف نشاط`, `أُضيفت 3 أنشطة`.
+ * Source: CLDR's plural rule for Arabic, by the last two digits: 103 counts like 3, 111 like 11, 200 like 100.
+ */
+export function pluralForm(n: number): PluralForm {
+  if (n <= 2) return n === 0 ? 'zero' : n === 1 ? 'one' : 'two';
   const lastTwoDigits = n % 100;
-  if (lastTwoDigits >= 11) return `${n} ${forms.many}`;
-  return `${n} ${lastTwoDigits >= 3 ? forms.few : forms.other}`;
+  if (lastTwoDigits >= 11) return 'many';
+  return lastTwoDigits >= 3 ? 'few' : 'other';
+}
+
+const inArabic = (n: number, forms: Forms, nounCase: NounCase): string => {
+  const form = pluralForm(n);
+  if (form === 'zero') return forms.zero;
+  if (form === 'one') return nounCase === 'accusative' ? forms.oneAccusative : forms.one;
+  if (form === 'two') return nounCase === 'nominative' ? forms.two : forms.twoOblique;
+  return `${n} ${forms[form]}`;
 };
 
 const inEnglish = (n: number, noun: CountedNoun): string => {

@@ -4,12 +4,20 @@ import type { AskedFor } from '../schema/table.ts';
 /** The official table that prints a wording of a goal's title. */
 export type OfficialTable = 'executive-plan' | 'budget-alignment' | 'national-agenda' | 'sdg-links' | 'narrative';
 
+/** A line that an official table prints for a goal. */
+export interface GoalWording {
+  readonly table: OfficialTable;
+  readonly wording: string;
+  /** Absent in frameworks that were stored before it was kept. */
+  readonly at?: { readonly wording: string };
+}
+
 /** One strategic goal. */
 export interface Goal {
   readonly number: number;
   readonly title: string;
-  /** The wordings that official tables print, to the letter; `at` is the wording's cell. */
-  readonly wordings: readonly { readonly table: OfficialTable; readonly wording: string }[];
+  /** The wordings that official tables print, to the letter. */
+  readonly wordings: readonly GoalWording[];
   /** Here as in its neighbours: the addresses of an entry's cells by column, evidence for findings. */
   readonly at: { readonly number: string; readonly title: string };
 }
@@ -75,6 +83,18 @@ export interface Alias {
   readonly at: { readonly written: string; readonly means: string };
 }
 
+/** One Sustainable Development Goal. */
+export interface Sdg {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** What the table of SDG links says of a strategic goal: prose that names SDGs, and their bare numbers. */
+export interface SdgLink {
+  readonly text: Cell | undefined;
+  readonly numbers: Cell | undefined;
+}
+
 /** The planning unit's word that activities which vanished from a department's plan are meant to go. */
 export interface Removal {
   readonly department: string;
@@ -91,6 +111,27 @@ export interface Removal {
   readonly confirmedOn: string;
   readonly reason: string;
   readonly at: { readonly department: string };
+}
+
+/** A rule that is set aside for a time, because somebody answers for it. */
+export interface Waiver {
+  /** The finding's code as it is written, known or not; here as in its neighbours '' where nothing is written. */
+  readonly code: string;
+  /** '' where it holds for all. */
+  readonly department: string;
+  /** Absent where it holds for all, or the name is no registered department's. */
+  readonly departmentId: string | undefined;
+  /** The registered name that was probably meant, where the name is none and one is near. */
+  readonly suggestion: string | undefined;
+  /** An activity's text; '' where it holds for all of them. */
+  readonly activity: string;
+  readonly reason: string;
+  readonly by: string;
+  /** `YYYY-MM-DD`, here as in `until`; '' where it holds at once. */
+  readonly from: string;
+  /** The last day on which it holds. */
+  readonly until: string;
+  readonly at: { readonly code: string; readonly department: string; readonly by: string; readonly until: string };
 }
 
 /** The planning unit's reference data of one plan cycle: what every department's plan is read against. */
@@ -110,4 +151,9 @@ export interface Framework {
   readonly aliases: readonly Alias[];
   /** Absent where there are none, as in every framework that was stored before any could be written. */
   readonly removals?: readonly Removal[];
+  /** Absent, as their links are, where nobody has listed them. */
+  readonly sdgs?: readonly Sdg[];
+  readonly sdgLinks?: readonly SdgLink[];
+  /** Absent where there are none. */
+  readonly waivers?: readonly Waiver[];
 }

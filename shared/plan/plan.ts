@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts';
-import type { Framework } from './framework.ts';
+import type { Framework, Waiver } from './framework.ts';
 
 /** One department's part of the plan, as the version in force at an instant says it. */
 export interface DepartmentPlan {
@@ -29,4 +29,6 @@ export interface Plan {
   readonly frameworkSha256: string;
   readonly departments: readonly DepartmentPlan[];
   readonly missing: readonly MissingDepartment[];
+  /** The waivers that hold on that day; absent where there are none. */
+  readonly waivers?: readonly Waiver[];
 }

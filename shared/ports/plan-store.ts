@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { AcceptedSubmission } from './accepted-submission.ts';
 import type {
   Body,
+  Closure,
   CycleRecord,
   DepartmentRecord,
   PendingRecord,
@@ -33,6 +34,8 @@ export interface PlanStore {
   addDepartment(cycle: string, department: DepartmentRecord): Promise<void>;
   /** Says which spreadsheet is a department's, once and for all; false where another one is. */
   assignSpreadsheet(cycle: string, department: DepartmentRecord, spreadsheetId: string): Promise<boolean>;
+  /** Closes a department, or opens it again; false, with nothing changed, where the record given is an older one. */
+  replaceClosures(cycle: string, department: DepartmentRecord, closures: readonly Closure[]): Promise<boolean>;
   state(cycle: string): Promise<CycleState>;
   notePending(key: DepartmentKey, pending: PendingRecord): Promise<void>;
 

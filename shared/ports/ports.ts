@@ -1,4 +1,5 @@
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import type { CellAnswer } from './cell-answer.ts';
 import type { PlanStore } from './plan-store.ts';
 
 /** A spreadsheet as Drive lists it. */
@@ -16,6 +17,11 @@ export interface Spreadsheets {
   list(): Promise<ListedSpreadsheet[]>;
   /** One whole spreadsheet in one request. Throws `spreadsheet-not-found`, `-access-denied` or `-not-readable`. */
   pull(spreadsheetId: string): Promise<RawSpreadsheet>;
+  /**
+   * Writes all these cells, at once or not at all, and gives the spreadsheet as that left it. Throws as `pull` does, and
+   * `google-unavailable` while somebody holds the file.
+   */
+  answer(spreadsheetId: string, cells: readonly CellAnswer[]): Promise<RawSpreadsheet>;
 }
 
 /** What watch tells ingest to do: read a spreadsheet, or only weigh its last submission again. */
@@ -26,6 +32,8 @@ export interface IngestMessage {
   readonly spreadsheetId: string;
   /** Drive's version when watch saw it: known before the reading, so a later edit is never taken for read. */
   readonly driveVersion: number;
+  /** Somebody was still changing it: nothing is said of the rows that changed since the last reading. */
+  readonly unsettled?: true | undefined;
 }
 
 /** What the flow asks of the queue. */

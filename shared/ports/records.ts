@@ -19,6 +19,15 @@ export interface DepartmentRecord {
   readonly order: number;
   /** Absent until its spreadsheet is published. */
   readonly spreadsheetId?: string;
+  /** When it was closed, and opened again, in order; absent where it never was. */
+  readonly closures?: readonly Closure[];
+}
+
+/** A time during which a department has no part in the plan: it is not read, not expected, and not printed. */
+export interface Closure {
+  readonly closedAt: string;
+  /** Absent while it is closed. */
+  readonly reopenedAt?: string;
 }
 
 /** What one reading of a department's spreadsheet came to; the raw cells are enough to read it again without Google. */
@@ -90,6 +99,22 @@ export interface ReadingRecord {
   readonly vanished: number;
   /** Why the spreadsheet could not be read, where it could not. */
   readonly failure?: { readonly code: string; readonly message: string; readonly driveVersion: number };
+  /** When a waiver begins or lapses that may change the findings; absent where none ever does. */
+  readonly weighAgainAt?: string;
+  /** The answer that is not written into the spreadsheet yet, and why not, where that was tried. */
+  readonly unanswered?: Unanswered;
+  /** When an answer was written into the spreadsheet that no reading has seen yet. */
+  readonly answeredAt?: string;
+}
+
+/** Whether a waiver has begun or lapsed since the findings were made. */
+export const isStale = ({ weighAgainAt }: ReadingRecord, now: Date): boolean =>
+  weighAgainAt !== undefined && now >= new Date(weighAgainAt);
+
+/** An answer that waits to be written. */
+export interface Unanswered {
+  readonly since: string;
+  readonly failure?: { readonly code: string; readonly message: string };
 }
 
 /** One report as it was rendered. */

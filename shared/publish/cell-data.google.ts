@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellDesign } from './spreadsheet-design.ts';
+import type { CellRule } from './spreadsheet-state.ts';
 
 /** What of a cell is set when it is published. */
 export const cellFields = 'userEnteredValue,note,userEnteredFormat,dataValidation';
@@ -8,15 +9,19 @@ export const cellFields = 'userEnteredValue,note,userEnteredFormat,dataValidatio
 export const cellData = ({ value, note, style, options, tick }: CellDesign): sheets_v4.Schema$CellData => ({
   ...(value === undefined ? {} : { userEnteredValue: extendedValue(value) }),
   ...(note ? { note } : {}),
-  userEnteredFormat: formats[style],
-  ...(tick ? { dataValidation: { condition: { type: 'BOOLEAN' } } } : {}),
-  ...(options ? { dataValidation: dropDown(options) } : {}),
+  userEnteredFormat: cellFormat(style),
+  ...(tick ? { dataValidation: dataValidation('tick') } : {}),
+  ...(options ? { dataValidation: dataValidation({ options }) } : {}),
 });
 
 function extendedValue(value: string | number | boolean): sheets_v4.Schema$ExtendedValue {
   if (typeof value === 'string') return { stringValue: value };
   return typeof value === 'number' ? { numberValue: value } : { boolValue: value };
 }
+
+/** A box to tick, or a drop-down, as Google takes it. */
+export const dataValidation = (rule: Exclude<CellRule, 'other'>): sheets_v4.Schema$DataValidationRule =>
+  rule === 'tick' ? { condition: { type: 'BOOLEAN' } } : dropDown(rule.options);
 
 // Not strict: what somebody types instead is read, and answered with a finding that says what was meant.
 const dropDown = (options: readonly string[]): sheets_v4.Schema$DataValidationRule => ({
@@ -53,3 +58,6 @@ const formats: Record<CellDesign['style'], sheets_v4.Schema$CellFormat> = {
   entry: base,
   id: { ...base, wrapStrategy: 'CLIP', textFormat: { fontSize: 8 } },
 };
+
+/** How cells of a kind look. */
+export const cellFormat = (style: CellDesign['style']): sheets_v4.Schema$CellFormat => formats[style];

@@ -11,7 +11,7 @@ export function designPage({ id, title, widthPx, lines }: Page): TabDesign {
     rows: lines.map(({ style, text }) => [{ style, value: text.ar }]),
     merges: [],
     namedRanges: [{ name: `${id}_text`, area }],
-    protectedAreas: [area],
+    protectedAreas: [{ mark: `${id}.text`, ...area }],
     groups: [],
   };
 }

@@ -3,7 +3,7 @@ import type { EntryRow } from '../schema/entries.ts';
 import type { GridArea } from '../schema/raw-spreadsheet.ts';
 import type { AskedFor, Column, FrameworkList, Table } from '../schema/table.ts';
 import { mergedBlocks } from './merged-blocks.ts';
-import type { CellDesign, TabDesign } from './spreadsheet-design.ts';
+import type { CellDesign, ProtectedArea, TabDesign } from './spreadsheet-design.ts';
 
 /** What a tab is made for. */
 export interface TabOwner {
@@ -33,13 +33,17 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
   const used = usedColumns(table, entries, owner);
   return {
     title: table.title.ar,
-    frozenRows: table.beneath || table.opening ? 0 : firstRow,
+    frozenRows: table.opening ? 0 : firstRow,
     columns: table.columns.map((column) => ({ widthPx: column.widthPx, hidden: isHidden(column, entries, owner) })),
     rows: [
-      table.beneath ? [] : titleRow(table, owner),
+      titleRow(table, owner),
       ...Array.from({ length: headingRow - 1 }, (): CellDesign[] => []),
       headings(table, owner),
-      ...rows.map((row, index) => entryRow(table, row, index, entries.length, owner).slice(0, used)),
+      ...rows.map((row, index) =>
+        table.answered && index >= entries.length
+          ? []
+          : entryRow(table, row, index, entries.length, owner).slice(0, used),
+      ),
     ],
     merges: mergedBlocks(table, entries, firstRow),
     namedRanges: [
@@ -50,7 +54,10 @@ export function designTab(table: Table, entries: readonly EntryRow[], owner: Tab
       ...(table.opening ?? []).map((name, row) => ({ name: `${table.id}_${name}`, area: cellArea(row, 0) })),
     ],
     protectedAreas: [
-      { startRow: table.beneath ? headingRow : 0, endRow: firstRow, startColumn: 0, endColumn: width },
+      {
+        ...{ mark: headingsMark(table), startRow: 0, endRow: firstRow },
+        ...{ startColumn: 0, endColumn: width },
+      },
       ...machineColumns(table, firstRow, lastRow),
     ],
     groups: groupsOf(table),
@@ -65,8 +72,8 @@ const cellArea = (row: number, column: number): GridArea => ({
 });
 
 // Optional columns that nobody uses, and answers before the first one, have headings and ranges, and no cells.
-const usedColumns = ({ columns, beneath }: Table, entries: readonly EntryRow[], owner: TabOwner): number =>
-  beneath ? 0 : columns.findLastIndex((column) => column.kind !== 'answer' && !isHidden(column, entries, owner)) + 1;
+const usedColumns = ({ columns }: Table, entries: readonly EntryRow[], owner: TabOwner): number =>
+  columns.findLastIndex((column) => column.kind !== 'answer' && !isHidden(column, entries, owner)) + 1;
 
 /** The runs of optional columns. */
 function groupsOf({ columns }: Table): TabDesign['groups'] {
@@ -97,14 +104,19 @@ const titleRow = ({ columns, title }: Table, { name }: TabOwner): CellDesign[] =
 };
 
 const headings = ({ columns }: Table, { years }: TabOwner): CellDesign[] =>
-  columns.map(({ heading, help, year }) => ({
-    value: year === undefined ? heading.ar : `${heading.ar} ${years[year - 1] ? `(${years[year - 1]})` : ''}`.trim(),
+  columns.map((column) => ({
+    value: headingText(column, years),
     style: 'heading',
-    ...(help ? { note: help.ar } : {}),
+    ...(column.help ? { note: column.help.ar } : {}),
   }));
+
+/** What is published over a column; over one that belongs to a year of the cycle, that year too. */
+export const headingText = ({ heading, year = 0 }: Column, years: readonly number[]): string =>
+  years[year - 1] === undefined ? heading.ar : `${heading.ar} (${years[year - 1]})`;
 
 function entryRow(table: Table, row: EntryRow, index: number, entries: number, owner: TabOwner): CellDesign[] {
   return table.columns.map((column): CellDesign => {
+    if (isAnswered(table, column)) return { style: 'entry' };
     const value = row.values[column.key];
     const note = row.notes?.[column.key];
     if (column.kind === 'id') return idCell(table, column, value, row, index, entries, owner);
@@ -118,6 +130,10 @@ function entryRow(table: Table, row: EntryRow, index: number, entries: number, o
     };
   });
 }
+
+/** Whether the pipeline alone fills a column in: it is published empty. */
+export const isAnswered = ({ answered }: Table, { kind, optional }: Column): boolean =>
+  kind === 'answer' || (answered === true && optional === true);
 
 function idCell(
   table: Table,
@@ -133,11 +149,19 @@ function idCell(
   return { style: 'id', value: given ?? deriveId(seed, table.id, key, index) };
 }
 
-const optionsOf = ({ choices, list }: Column, { lists }: TabOwner): readonly string[] =>
+/** The names of a column's drop-down; none where it has none. */
+export const optionsOf = ({ choices, list }: Column, { lists }: TabOwner): readonly string[] =>
   choices?.map(({ label }) => label.ar) ?? (list ? lists[list] : []);
 
-/** The columns in which people write nothing: identities, and what the pipeline answers. */
-const machineColumns = ({ columns }: Table, startRow: number, endRow: number): GridArea[] =>
-  columns.flatMap(({ kind }, column) =>
-    kind === 'id' || kind === 'answer' ? [{ startRow, endRow, startColumn: column, endColumn: column + 1 }] : [],
-  );
+/** By what the protection of a table's headings is known. */
+export const headingsMark = ({ id }: Table): string => `${id}.headings`;
+
+/** By what the protection of a column in which people write nothing is known: identities, and what is answered. */
+export const columnMark = ({ id }: Table, { kind, key }: Column): string | undefined =>
+  kind === 'id' || kind === 'answer' ? `${id}.${key}` : undefined;
+
+const machineColumns = (table: Table, startRow: number, endRow: number): ProtectedArea[] =>
+  table.columns.flatMap((column, index) => {
+    const mark = columnMark(table, column);
+    return mark ? [{ mark, startRow, endRow, startColumn: index, endColumn: index + 1 }] : [];
+  });

@@ -1,12 +1,13 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
 import { SystemError } from '../ports/errors.ts';
-import type { GridArea } from '../schema/raw-spreadsheet.ts';
-import { cellData, cellFields } from './cell-data.google.ts';
-import type { Publisher } from './publish-cycle.ts';
-import type { SpreadsheetDesign, TabDesign } from './spreadsheet-design.ts';
-
-type Request = sheets_v4.Schema$Request;
+import { designRequests } from './design-requests.google.ts';
+import { editRequests } from './edit-requests.google.ts';
+import type { Publisher } from './publisher.ts';
+import type { SpreadsheetDesign } from './spreadsheet-design.ts';
+import { spreadsheetStateOf, stateFields } from './spreadsheet-state.google.ts';
+import type { SpreadsheetState } from './spreadsheet-state.ts';
+import type { TabEdit } from './tab-edit.ts';
 
 const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
 
@@ -48,13 +49,19 @@ export class GooglePublisher implements Publisher {
   }
 
   async isFilled(spreadsheetId: string): Promise<boolean> {
-    const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId, fields: 'spreadsheetId,namedRanges' });
-    if (data.spreadsheetId !== spreadsheetId) {
-      throw new SystemError('google-answer-malformed', `the answer is not the spreadsheet ${spreadsheetId}`, {
-        retry: true,
-      });
-    }
-    return (data.namedRanges ?? []).length > 0;
+    return ((await this.#get(spreadsheetId, 'spreadsheetId,namedRanges')).namedRanges ?? []).length > 0;
+  }
+
+  async inspect(spreadsheetId: string): Promise<SpreadsheetState> {
+    const data = await this.#get(spreadsheetId, stateFields);
+    // One without tabs there is not: an answer cut short must not have everything added anew.
+    if (!data.sheets?.length) throw malformed(spreadsheetId);
+    return spreadsheetStateOf(data);
+  }
+
+  async apply(spreadsheetId: string, edits: readonly TabEdit[]): Promise<void> {
+    const requests = edits.flatMap(editRequests);
+    await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } });
   }
 
   async discard(spreadsheetId: string): Promise<void> {
@@ -62,77 +69,15 @@ export class GooglePublisher implements Publisher {
   }
 
   async fill(spreadsheetId: string, design: SpreadsheetDesign): Promise<void> {
-    await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: requestsOf(design) } });
+    await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: designRequests(design) } });
+  }
+
+  async #get(spreadsheetId: string, fields: string): Promise<sheets_v4.Schema$Spreadsheet> {
+    const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId, fields });
+    if (data.spreadsheetId !== spreadsheetId) throw malformed(spreadsheetId);
+    return data;
   }
 }
 
-/** A whole design as one atomic batch: a spreadsheet is either empty or complete. */
-const requestsOf = (design: SpreadsheetDesign): Request[] => [
-  {
-    updateSpreadsheetProperties: {
-      properties: { locale: 'ar_EG', timeZone: design.timeZone },
-      fields: 'locale,timeZone',
-    },
-  },
-  ...design.tabs.flatMap((tab, tabId) => [tabRequest(tab, tabId), ...tabRequests(tab, tabId)]),
-];
-
-// Room beneath the tables, for answers and for what people add.
-const fewestRows = 200;
-
-// A new spreadsheet has one tab, with the id 0; the others are added.
-function tabRequest({ title, frozenRows, rows, columns }: TabDesign, tabId: number): Request {
-  const rowCount = Math.max(rows.length, fewestRows);
-  const gridProperties = { frozenRowCount: frozenRows, rowCount, columnCount: columns.length };
-  const properties = { sheetId: tabId, title, rightToLeft: true, gridProperties };
-  if (tabId > 0) return { addSheet: { properties } };
-  const fields = 'title,rightToLeft,gridProperties(frozenRowCount,rowCount,columnCount)';
-  return { updateSheetProperties: { properties, fields } };
-}
-
-const tabRequests = (tab: TabDesign, tabId: number): Request[] => [
-  {
-    updateCells: {
-      start: { sheetId: tabId, rowIndex: 0, columnIndex: 0 },
-      rows: tab.rows.map((row) => ({ values: row.map(cellData) })),
-      fields: cellFields,
-    },
-  },
-  ...tab.merges.map((area): Request => ({ mergeCells: { range: gridRange(tabId, area), mergeType: 'MERGE_ALL' } })),
-  ...tab.columns.map((column, index) => columnRequest(column, tabId, index)),
-  ...tab.groups.map(
-    ({ startColumn: startIndex, endColumn: endIndex }): Request => ({
-      addDimensionGroup: { range: { sheetId: tabId, dimension: 'COLUMNS', startIndex, endIndex } },
-    }),
-  ),
-  ...tab.namedRanges.map(
-    ({ name, area }): Request => ({ addNamedRange: { namedRange: { name, range: gridRange(tabId, area) } } }),
-  ),
-  ...tab.protectedAreas.map(
-    (area): Request => ({
-      // Without explicit editors everybody in the domain keeps the right to change them; the caller always does.
-      addProtectedRange: {
-        protectedRange: { range: gridRange(tabId, area), editors: { users: [], domainUsersCanEdit: false } },
-      },
-    }),
-  ),
-];
-
-const columnRequest = ({ widthPx, hidden }: TabDesign['columns'][number], tabId: number, index: number): Request => ({
-  updateDimensionProperties: {
-    range: { sheetId: tabId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
-    properties: { pixelSize: widthPx, hiddenByUser: hidden },
-    fields: 'pixelSize,hiddenByUser',
-  },
-});
-
-const gridRange = (
-  sheetId: number,
-  { startRow, endRow, startColumn, endColumn }: GridArea,
-): sheets_v4.Schema$GridRange => ({
-  sheetId,
-  startRowIndex: startRow,
-  endRowIndex: endRow,
-  startColumnIndex: startColumn,
-  endColumnIndex: endColumn,
-});
+const malformed = (spreadsheetId: string): SystemError =>
+  new SystemError('google-answer-malformed', `the answer is not the spreadsheet ${spreadsheetId}`, { retry: true });

@@ -10,6 +10,11 @@ export interface CellDesign {
   readonly tick?: true;
 }
 
+/** An area that people are asked to leave alone; by its mark it is known again, wherever it has moved to. */
+export interface ProtectedArea extends GridArea {
+  readonly mark: string;
+}
+
 /** One tab as it is published: its rows from the top, its identity in named ranges. */
 export interface TabDesign {
   readonly title: string;
@@ -18,7 +23,7 @@ export interface TabDesign {
   readonly rows: readonly (readonly CellDesign[])[];
   readonly merges: readonly GridArea[];
   readonly namedRanges: readonly { readonly name: string; readonly area: GridArea }[];
-  readonly protectedAreas: readonly GridArea[];
+  readonly protectedAreas: readonly ProtectedArea[];
   /** Neighbouring columns that fold away together; the end is exclusive. */
   readonly groups: readonly { readonly startColumn: number; readonly endColumn: number }[];
 }

@@ -1,21 +1,13 @@
 import { fold } from '../language/fold.ts';
 import { type KnownNames, knownNames, type NamedEntry } from '../language/known-names.ts';
 import { type ColumnSet, columnSets } from '../plan/column-sets.ts';
-import type {
-  Alias,
-  AlignmentLine,
-  Framework,
-  Goal,
-  OfficialTable,
-  Programme,
-  Removal,
-  Section,
-} from '../plan/framework.ts';
+import type { Alias, AlignmentLine, Framework, Goal, OfficialTable, Programme, Section } from '../plan/framework.ts';
 import { deriveId } from '../plan/content-hash.ts';
 import { yearsBetween } from '../schema/per-year.ts';
 import type { AskedFor } from '../schema/table.ts';
 import { matchIdentities } from '../plan/match-identities.ts';
 import type { FrameworkReading } from './read-framework.ts';
+import { wordsOfPlanningUnit } from './words-of-planning-unit.ts';
 
 /**
  * The plan's reference data from the rows of the planning unit's spreadsheet; a name that means nothing stays unresolved.
@@ -29,7 +21,6 @@ export function frameworkOfRows(
   const programmes = programmesOf(rows, former?.programmes ?? []);
   const programmeNames = knownNames(programmes);
   const departmentNames = knownNames(departments);
-  const removals = removalsOf(rows, departmentNames);
   return {
     ...cycleOf(rows),
     goals: goalsOf(rows),
@@ -37,7 +28,8 @@ export function frameworkOfRows(
     alignment: alignmentOf(rows, programmeNames, former?.alignment ?? []),
     sections: sectionsOf(rows, departmentNames, former?.sections ?? []),
     aliases: aliasesOf(rows, programmeNames),
-    ...(removals.length > 0 ? { removals } : {}),
+    ...sdgsOf(rows),
+    ...wordsOfPlanningUnit(rows, departmentNames),
   };
 }
 
@@ -94,7 +86,7 @@ function wordingOf({
   cells: { table, wording },
 }: FrameworkReading['goalWordings'][number]): Goal['wordings'][number][] {
   if (!table?.choiceId || !wording) return [];
-  return [{ table: table.choiceId as OfficialTable, wording: wording.written }];
+  return [{ table: table.choiceId as OfficialTable, wording: wording.written, at: { wording: wording.at } }];
 }
 
 function programmesOf({ programmes }: FrameworkReading, former: readonly Programme[]): Programme[] {
@@ -130,6 +122,15 @@ function alignmentOf(
   return identified('alignment', read, former, ({ goal, results }) => `${goal} ${results?.value ?? ''}`);
 }
 
+/** The list of SDGs with the links that name them; without the list nothing can be said of what they name. */
+function sdgsOf({ sdgs: listed, sdgLinks }: FrameworkReading): Pick<Framework, 'sdgs' | 'sdgLinks'> {
+  const sdgs = listed.flatMap(({ cells: { number, name } }) =>
+    number && name ? [{ number: number.integer, name: name.value }] : [],
+  );
+  if (sdgs.length === 0) return {};
+  return { sdgs, sdgLinks: sdgLinks.map(({ cells }) => ({ text: cells.sdgText, numbers: cells.sdgNumbers })) };
+}
+
 const aliasesOf = ({ aliases }: FrameworkReading, programmes: KnownNames): Alias[] =>
   aliases.flatMap(({ cells: { written, means, confirmedBy, confirmedOn } }) => {
     if (!written || !means) return [];
@@ -141,25 +142,6 @@ const aliasesOf = ({ aliases }: FrameworkReading, programmes: KnownNames): Alias
         confirmedBy: confirmedBy?.value ?? '',
         confirmedOn: confirmedOn?.day ?? '',
         at: { written: written.at, means: means.at },
-      },
-    ];
-  });
-
-const removalsOf = ({ removals }: FrameworkReading, departments: KnownNames): Removal[] =>
-  removals.flatMap(({ cells: { department, version, activities, confirmedBy, confirmedOn, reason } }) => {
-    if (!department || !version || !activities) return [];
-    const departmentId = departments.link(department.value)?.id;
-    return [
-      {
-        department: department.value,
-        departmentId,
-        suggestion: departmentId === undefined ? departments.suggest(department.value) : undefined,
-        version: version.integer,
-        activities: activities.integer,
-        confirmedBy: confirmedBy?.value ?? '',
-        confirmedOn: confirmedOn?.day ?? '',
-        reason: reason?.value ?? '',
-        at: { department: department.at },
       },
     ];
   });

@@ -8,7 +8,6 @@ import { type Headings, headingsOf, isNeeded, type LocatedColumns, locateColumns
 export interface LocatedTable extends LocatedColumns {
   readonly tab: RawTab;
   readonly headingRow: number;
-  /** The row in which the table beneath it begins, where they share a tab. */
   readonly endRow: number;
   /** Other tabs that hold the same table with entries of their own: nobody can know which one is meant. */
   readonly copies: readonly RawTab[];
@@ -40,17 +39,8 @@ function searchTable(raw: RawSpreadsheet, table: Table): LocatedTable | undefine
   const found = named ?? shown[0];
   if (!found) return undefined;
   const copies = shown.filter((other) => other.tab !== found.tab && isWhole(table, other) && hasEntries(table, other));
-  return { ...found, endRow: endRowOf(raw, table, found.tab), copies: copies.map(({ tab }) => tab) };
+  return { ...found, endRow: Number.MAX_SAFE_INTEGER, copies: copies.map(({ tab }) => tab) };
 }
-
-function endRowOf(raw: RawSpreadsheet, { id }: Table, tab: RawTab): number {
-  const below = allTables.filter(({ beneath }) => beneath === id).map((table) => locateTable(raw, table));
-  return Math.min(...below.flatMap((one) => (one?.tab === tab ? [one.headingRow] : [])), Number.MAX_SAFE_INTEGER);
-}
-
-/** Tables that share a tab are no strangers to each other. */
-const isOther = (one: Table, other: Table): boolean =>
-  one.id !== other.id && one.beneath !== other.id && other.beneath !== one.id;
 
 function locateByNamedRanges(raw: RawSpreadsheet, table: Table): Found | undefined {
   const ranges = new Map(raw.namedRanges.map((range) => [range.name, range]));
@@ -99,7 +89,7 @@ function tabsShowing(raw: RawSpreadsheet, table: Table, known: RawTab | undefine
   const candidates = raw.tabs.flatMap((tab) => {
     const rows = tab === known || namedFor(raw, tab, table) ? [] : headingRowsOf(tab);
     const shown = shownIn(rows, table);
-    const isOthers = shown && allTables.some((other) => isOther(table, other) && countIn(rows, other) > shown.count);
+    const isOthers = shown && allTables.some((other) => other.id !== table.id && countIn(rows, other) > shown.count);
     return shown && !isOthers ? [locatedIn(tab, shown.row, table)] : [];
   });
   const rank = (shown: Shown): number => shown.columns.size + (hasEntries(table, shown) ? table.columns.length : 0);
@@ -110,7 +100,7 @@ function tabsShowing(raw: RawSpreadsheet, table: Table, known: RawTab | undefine
 const namedFor = (raw: RawSpreadsheet, tab: RawTab, table: Table): boolean =>
   raw.namedRanges.some(
     ({ name, tabId }) =>
-      tabId === tab.tabId && allTables.some((other) => isOther(table, other) && name.startsWith(`${other.id}_`)),
+      tabId === tab.tabId && allTables.some((other) => other.id !== table.id && name.startsWith(`${other.id}_`)),
   );
 
 interface HeadingRow {

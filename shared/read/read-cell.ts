@@ -2,12 +2,14 @@ import { clean, splitLines } from '../language/clean.ts';
 import { fold } from '../language/fold.ts';
 import type { Cell } from '../schema/cell.ts';
 import type { RawCell } from '../schema/raw-spreadsheet.ts';
+import type { AnyCell } from '../schema/row.ts';
 import type { Column, ColumnKind } from '../schema/table.ts';
 import { type CellReading, unread } from './cell-reading.ts';
 import { unknownOption } from './faults/unknown-option.ts';
 import { readDay } from './read-day.ts';
 import { readMoney } from './read-money.ts';
 import { readInteger, readNumber } from './read-number.ts';
+import { saidOfText } from './said-of-text.ts';
 
 type ReadKind = (base: Cell, raw: RawCell, column: Column, currency: string | undefined) => CellReading;
 
@@ -16,12 +18,17 @@ const answerOf = (text: string): string => fold(text) || text;
 const yes = new Set(['true', 'نعم', 'yes', '1', '✓', '✔', 'x'].map(answerOf));
 const no = new Set(['false', 'لا', 'no', '0', '✗', '✘'].map(answerOf));
 
+const textReading = (cell: AnyCell): CellReading => {
+  const said = saidOfText(cell.written);
+  return said.length > 0 ? { cell, said } : { cell };
+};
+
 const kinds: Record<Exclude<ColumnKind, 'answer'>, ReadKind> = {
   id: (base) => ({ cell: base }),
-  text: (base) => ({ cell: base }),
+  text: textReading,
   lines: (base) => {
     const entries = splitLines(base.written);
-    return { cell: { ...base, value: entries.join('\n'), entries } };
+    return textReading({ ...base, value: entries.join('\n'), entries });
   },
   integer: readInteger,
   number: readNumber,

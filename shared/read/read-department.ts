@@ -1,5 +1,6 @@
 import { plan } from '../../templates/sheets/plan.ts';
 import { summary } from '../../templates/sheets/summary.ts';
+import { aboutOf } from '../findings/answer-key.ts';
 import type { Breach } from '../findings/breach.ts';
 import { clean, writtenLines } from '../language/clean.ts';
 import {
@@ -27,6 +28,8 @@ export interface DepartmentReading {
   readonly ready: boolean;
   readonly readyBy: string;
   readonly activities: readonly WrittenActivity[];
+  /** The keys of the guesses about wording that somebody does not want to see again. */
+  readonly silenced: ReadonlySet<string>;
   readonly breaches: readonly Breach[];
   /** What was read although it is not as published: said, but no part of the content. */
   readonly understood: readonly Breach[];
@@ -53,16 +56,21 @@ export function readDepartment(raw: RawSpreadsheet, former: readonly WrittenActi
   const table = readTable(raw, plan, { arrange: arrangeRows(former), ids: known, columns: optionalColumnsOf(former) });
   const submit = readTable(raw, summary);
   const { activities, breaches, continued } = readActivities(table, known);
-  const says = submit.rows[0]?.cells;
+  const [ready] = submit.rows.flatMap(({ cells }) => cells.ready ?? []);
+  const [readyBy] = submit.rows.flatMap(({ cells }) => cells.readyBy ?? []);
   return {
-    ready: says?.ready?.ticked ?? false,
-    readyBy: says?.readyBy?.value ?? '',
+    ready: ready?.ticked ?? false,
+    readyBy: readyBy?.value ?? '',
     activities,
     continued,
+    silenced: new Set(submit.rows.flatMap(silencedKeys)),
     breaches: [...table.breaches, ...submit.breaches, ...breaches],
     understood: [...table.understood, ...submit.understood],
   };
 }
+
+const silencedKeys = ({ cells: { silenced, key } }: Row<typeof summary>): string[] =>
+  silenced?.ticked && key ? [aboutOf(key.value)] : [];
 
 /** The optional columns in which a version has values. */
 const optionalColumnsOf = (former: readonly WrittenActivity[]): ReadonlySet<string> =>

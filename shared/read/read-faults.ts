@@ -7,6 +7,7 @@ import { cellMissing } from './faults/cell-missing.ts';
 import { cellTooLong } from './faults/cell-too-long.ts';
 import { columnNotFound } from './faults/column-not-found.ts';
 import { columnRepeated } from './faults/column-repeated.ts';
+import { directionChanged } from './faults/direction-changed.ts';
 import { formulaFailed } from './faults/formula-failed.ts';
 import { headingScalesAmounts } from './faults/heading-scales-amounts.ts';
 import { headingUnderstood } from './faults/heading-understood.ts';
@@ -16,6 +17,7 @@ import { indicatorsShareFigure } from './faults/indicators-share-figure.ts';
 import { lineTorn } from './faults/line-torn.ts';
 import { numberBecameDate } from './faults/number-became-date.ts';
 import { rowsSorted } from './faults/rows-sorted.ts';
+import { startsLikeFormula } from './faults/starts-like-formula.ts';
 import { tableNotFound } from './faults/table-not-found.ts';
 import { tableRepeated } from './faults/table-repeated.ts';
 import { tableTooLarge } from './faults/table-too-large.ts';
@@ -56,6 +58,8 @@ export const readFaults: readonly FindingDefinition[] = [
   unclearDate,
   unclearDayOrder,
   unknownOption,
+  startsLikeFormula,
+  directionChanged,
   headingUnderstood,
   rowsSorted,
   indicatorRejoined,

@@ -7,13 +7,15 @@ import { nationalAgenda } from '../../templates/sheets/framework/national-agenda
 import { programmes } from '../../templates/sheets/framework/programmes.ts';
 import { removals } from '../../templates/sheets/framework/removals.ts';
 import { sdgLinks } from '../../templates/sheets/framework/sdg-links.ts';
+import { sdgs } from '../../templates/sheets/framework/sdgs.ts';
 import { sections } from '../../templates/sheets/framework/sections.ts';
+import { waivers } from '../../templates/sheets/framework/waivers.ts';
 import type { Breach } from '../findings/breach.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { Row } from '../schema/row.ts';
 import type { Table } from '../schema/table.ts';
 import { locateTable } from './locate-table.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type TableReading } from './read-table.ts';
 
 /** The rows of the planning unit's spreadsheet, table by table, and what could not be read. */
 export interface FrameworkReading {
@@ -26,20 +28,26 @@ export interface FrameworkReading {
   readonly aliases: readonly Row<typeof aliases>[];
   readonly nationalAgenda: readonly Row<typeof nationalAgenda>[];
   readonly sdgLinks: readonly Row<typeof sdgLinks>[];
+  readonly sdgs: readonly Row<typeof sdgs>[];
   readonly removals: readonly Row<typeof removals>[];
+  readonly waivers: readonly Row<typeof waivers>[];
   readonly breaches: readonly Breach[];
   readonly understood: readonly Breach[];
+  /** The address of a row's cell in a column of a table, also where it is empty; undefined where there is none. */
+  readonly addressOf: (table: string, row: number, column: string) => string | undefined;
 }
 
 /** Reads the planning unit's spreadsheet. */
 export function readFramework(raw: RawSpreadsheet): FrameworkReading {
   const breaches: Breach[] = [];
   const understood: Breach[] = [];
+  const addresses = new Map<string, TableReading['addressOf']>();
   const rowsOf = <T extends Table>(table: T): readonly Row<T>[] => {
     if (table.optional && !locateTable(raw, table)) return [];
     const reading = readTable(raw, table);
     breaches.push(...reading.breaches);
     understood.push(...reading.understood);
+    addresses.set(table.id, reading.addressOf);
     return reading.rows;
   };
   return {
@@ -52,8 +60,11 @@ export function readFramework(raw: RawSpreadsheet): FrameworkReading {
     aliases: rowsOf(aliases),
     nationalAgenda: rowsOf(nationalAgenda),
     sdgLinks: rowsOf(sdgLinks),
+    sdgs: rowsOf(sdgs),
     removals: rowsOf(removals),
+    waivers: rowsOf(waivers),
     breaches,
     understood,
+    addressOf: (table, row, column) => addresses.get(table)?.(row, column),
   };
 }

@@ -70,7 +70,7 @@ export function readTable<T extends Table>(
   return {
     rows: rows as readonly Row<T>[],
     breaches: [...written.breaches, ...rows.flatMap((row) => missingCells(table, row, columns))],
-    understood: [...understoodHeadings(table, located), ...arranged.understood],
+    understood: [...understoodHeadings(table, located), ...written.understood, ...arranged.understood],
     addressOf: (row, key) => {
       const column = letters.get(key);
       return column === undefined ? undefined : `${column}${row + 1}`;

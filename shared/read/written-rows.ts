@@ -25,6 +25,8 @@ export interface WrittenRow {
 export interface WrittenRows {
   readonly rows: readonly WrittenRow[];
   readonly breaches: readonly Breach[];
+  /** What is said of cells that could be read. */
+  readonly understood: readonly Breach[];
 }
 
 /** Reads the cells of a located table, flat: what a row inherits, and from where, comes later. */
@@ -32,17 +34,21 @@ export function readWrittenRows(table: Table, located: LocatedTable, knownIds: R
   const currencies = currenciesIn(table, located);
   const read = cellsByRow(located).map(([row, cells]) => readRow(table, row, cells, located, currencies));
   const rows = entriesAmong(table, read.filter(saysSomething(table)), knownIds);
-  return { rows, breaches: rows.flatMap(({ breaches }) => breaches) };
+  return {
+    rows,
+    breaches: rows.flatMap(({ breaches }) => breaches),
+    understood: rows.flatMap(({ understood }) => understood),
+  };
 }
 
-type ReadRow = WrittenRow & { readonly breaches: readonly Breach[] };
+type ReadRow = WrittenRow & Pick<WrittenRows, 'breaches' | 'understood'>;
 type CellsByColumn = ReadonlyMap<number, RawCell>;
 
-function cellsByRow({ tab, headingRow, endRow, columns }: LocatedTable): [row: number, cells: CellsByColumn][] {
+function cellsByRow({ tab, headingRow, columns }: LocatedTable): [row: number, cells: CellsByColumn][] {
   const merges = mergesByColumn(tab, new Set(columns.values()));
   const rows = new Map<number, Map<number, RawCell>>();
   for (const cell of tab.cells) {
-    if (cell.row <= headingRow || cell.row >= endRow || isCovered(cell, merges.get(cell.column))) continue;
+    if (cell.row <= headingRow || isCovered(cell, merges.get(cell.column))) continue;
     const cells = rows.get(cell.row);
     if (cells) cells.set(cell.column, cell);
     else rows.set(cell.row, new Map([[cell.column, cell]]));
@@ -76,16 +82,20 @@ function readRow(
 ): ReadRow {
   const own = new Map<string, AnyCell | null>();
   const breaches: Breach[] = [];
+  const understood: Breach[] = [];
   for (const column of table.columns) {
     const place = columns.get(column.key);
     const raw = place === undefined ? undefined : cells.get(place);
     const reading = raw && readOwn(column, raw, currencies);
     if (!raw || !reading) continue;
-    own.set(column.key, 'fault' in reading ? null : reading.cell);
-    if ('fault' in reading)
-      breaches.push(breachAt(table, reading.fault, a1(row, raw.column), column.key, reading.values));
+    const isFault = 'fault' in reading;
+    own.set(column.key, isFault ? null : reading.cell);
+    for (const { fault, values } of isFault ? [reading] : (reading.said ?? [])) {
+      const breach = breachAt(table, fault, a1(row, raw.column), column.key, values);
+      (isFault ? breaches : understood).push(breach);
+    }
   }
-  return { row, own, breaches };
+  return { row, own, breaches, understood };
 }
 
 // Nobody sees the hidden identities, so nobody could mend them: what is none is no identity, and no fault.
@@ -94,11 +104,18 @@ const identity = /^[\w-]{1,64}$/;
 function readOwn(column: Column, raw: RawCell, currencies: Currencies): ReturnType<typeof readCell> {
   if (column.kind === 'answer') return undefined;
   if (column.kind === 'id' && (raw.error || !identity.test(String(raw.value)))) return undefined;
-  if (raw.error) return { fault: formulaFailed.code, values: { error: raw.text || raw.error } };
+  const error = raw.error ? raw.text || raw.error : pastedError(raw.value);
+  if (error) return { fault: formulaFailed.code, values: { error } };
   const excess = excessIn(raw);
   if (excess) return { fault: cellTooLong.code, values: excess };
   return readCell(column, raw, a1(raw.row, raw.column), currencies.get(column.key));
 }
+
+// Pasted as a value, or brought by a file without formulas, an error is a text that says nothing.
+const errorText = /^#(?:REF!|NAME\?|DIV\/0!|VALUE!|N\/A|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+
+const pastedError = (value: RawCell['value']): string | undefined =>
+  typeof value === 'string' && value.startsWith('#') && errorText.test(value.trim()) ? value.trim() : undefined;
 
 type Currencies = ReadonlyMap<string, string>;
 

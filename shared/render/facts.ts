@@ -32,8 +32,16 @@ export const planFacts = (plan: Plan): Facts => {
     asOfTime: [time],
     frameworkVersion: [String(plan.frameworkVersion)],
     unplacedActivities: unplaced > 0 ? [String(unplaced)] : [],
+    ...waiverFacts(plan),
   };
 };
+
+const waiverFacts = ({ waivers = [] }: Plan): Facts => ({
+  waivedUntil: waivers.map(({ until }) => until.split('-').reverse().join('/')),
+  waivedBy: waivers.map(({ by }) => by),
+  waivedOf: waivers.map(({ department }) => department || 'كل الجهات'),
+  waivedFor: waivers.map(({ reason }) => reason || '—'),
+});
 
 /** What may be said of a sheet that prints these sections. */
 export const sheetFacts = (sections: readonly Section[], plan: Plan): Facts => {

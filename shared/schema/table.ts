@@ -37,6 +37,8 @@ export interface Column {
   readonly heading: Text;
   /** Shown where the heading is, as its note. */
   readonly help?: Text;
+  /** Headings and helps that it was published with before: only where one of them still stands are they replaced. */
+  readonly formerly?: readonly Text[];
   readonly widthPx: number;
   /** A row that says anything must have this cell, its own or, in a block, from above. */
   readonly everyRow?: true;
@@ -76,8 +78,8 @@ export interface Table {
   readonly headingRow?: number;
   /** What the pipeline answers above the headings, a row each from the first one: named ranges `<id>_<name>`. */
   readonly opening?: readonly string[];
-  /** The table whose tab it shares, farther down. */
-  readonly beneath?: string;
+  /** Its spare rows are for what the pipeline answers: they are published without cells. */
+  readonly answered?: true;
   /** Empty rows published below the entries, ready to be filled in. */
   readonly spareRows: number;
   /**
@@ -97,6 +99,8 @@ export interface Page {
   readonly title: Text;
   readonly widthPx: number;
   readonly lines: readonly { readonly style: 'title' | 'heading' | 'entry'; readonly text: Text }[];
+  /** Lines that it was published with before: only a page on which nothing else stands is written anew. */
+  readonly formerly?: readonly Text[];
 }
 
 /** Declares a page. */

@@ -9,6 +9,7 @@ import type { AcceptedSubmission } from '../ports/accepted-submission.ts';
 import type { CycleState, DepartmentKey, PlanStore } from '../ports/plan-store.ts';
 import type {
   Body,
+  Closure,
   CycleRecord,
   DepartmentRecord,
   PendingRecord,
@@ -27,7 +28,10 @@ const versionKey = (version: number): string => `V#${String(version).padStart(10
 const partKey = (sha256: string, part: number): string => `BODY#${sha256}#${String(part).padStart(3, '0')}`;
 // What vanished is counted from the version in force: a body that comes back may stand beside another one.
 const evaluationKey = (reading: ReadingRecord): string =>
-  `EVALUATION#${reading.bodySha256}#${reading.versionInForce}#${reading.frameworkVersion}#${reading.rulesVersion}`;
+  [
+    ...['EVALUATION', reading.bodySha256, reading.versionInForce, reading.frameworkVersion, reading.rulesVersion],
+    ...(reading.weighAgainAt ? [reading.weighAgainAt] : []),
+  ].join('#');
 
 /**
  * The store on one DynamoDB table with the string keys PK and SK.
@@ -59,6 +63,19 @@ export class DynamoPlanStore implements PlanStore {
     return this.#table.putIf(cycleKey(cycle), `DEPARTMENT#${department.id}`, record, {
       ConditionExpression: 'attribute_not_exists(spreadsheetId) OR spreadsheetId = :spreadsheetId',
       ExpressionAttributeValues: { ':spreadsheetId': spreadsheetId },
+    });
+  }
+
+  async replaceClosures(cycle: string, department: DepartmentRecord, closures: readonly Closure[]): Promise<boolean> {
+    const record = { ...department, closures };
+    const sameFile = department.spreadsheetId ? 'spreadsheetId = :id' : 'attribute_not_exists(spreadsheetId)';
+    return this.#table.putIf(cycleKey(cycle), `DEPARTMENT#${department.id}`, record, {
+      // The leases of publishing keep two apart; one that outlived its own forgets no closure, and no spreadsheet.
+      ConditionExpression: `${sameFile} AND (attribute_not_exists(closures) OR size(closures) <= :most)`,
+      ExpressionAttributeValues: {
+        ':most': closures.length,
+        ...(department.spreadsheetId ? { ':id': department.spreadsheetId } : {}),
+      },
     });
   }
 

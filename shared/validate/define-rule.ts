@@ -2,6 +2,7 @@ import type { frameworkSpreadsheet } from '../../templates/sheets/framework-spre
 import type { Breach, Values } from '../findings/breach.ts';
 import type { FindingDefinition, SameValues, ValueNames } from '../findings/define-finding.ts';
 import type { Activity, ActivityColumn } from '../plan/activity.ts';
+import type { CopiedRows } from '../plan/copied-rows.ts';
 import type { Framework, Removal, Section } from '../plan/framework.ts';
 import type { Vanished } from '../plan/vanished.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -18,6 +19,8 @@ export interface DepartmentSubject {
   readonly vanished: Vanished;
   /** The planning unit's word that it is meant to go, where that is needed and given. */
   readonly removal: Removal | undefined;
+  /** The activities whose rows were copied, each with the one that it was copied from. */
+  readonly copies: CopiedRows;
 }
 
 /** What the rules of each scope look at: one department's plan, the reference data, or all that is in force. */

@@ -14,6 +14,8 @@ export interface ReadingFaults {
   /** What was read in a friendly way: it is said, and no rule falls silent for it. */
   readonly understood: readonly Breach[];
   readonly faults: readonly FindingDefinition[];
+  /** The keys of the guesses that somebody does not want to see again. */
+  readonly silenced?: ReadonlySet<string>;
 }
 
 /** Everything that is wrong with a department's plan, grouped by cause. One bad cell is one finding, not five. */
@@ -26,7 +28,10 @@ export function evaluateDepartment(subject: DepartmentSubject, reading: ReadingF
       ({ cell }) => !unreadable.get(cell.activityId)?.some((column) => rule.reads.includes(column)),
     ),
   );
-  return group([...reading.breaches, ...found, ...reading.understood], [...reading.faults, ...rules.department]);
+  const said = group([...reading.breaches, ...found, ...reading.understood], [...reading.faults, ...rules.department]);
+  return said.map((finding) =>
+    finding.silenceKey && reading.silenced?.has(finding.silenceKey) ? { ...finding, silenced: true } : finding,
+  );
 }
 
 /** Everything that is wrong with the framework, grouped by cause. */

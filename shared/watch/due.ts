@@ -1,6 +1,7 @@
 import type { IngestMessage, ListedSpreadsheet } from '../ports/ports.ts';
+import { isClosed } from '../ports/closures.ts';
 import type { CycleState } from '../ports/plan-store.ts';
-import type { DepartmentRecord, PendingRecord } from '../ports/records.ts';
+import { type DepartmentRecord, isStale, type PendingRecord } from '../ports/records.ts';
 
 /** When a changed spreadsheet is read. */
 export interface Patience {
@@ -26,10 +27,10 @@ export function dueOf(
   now: Date,
 ): Due {
   const { spreadsheetId, id } = department;
-  if (spreadsheetId === undefined) return undefined;
+  if (spreadsheetId === undefined || isClosed(department)) return undefined;
   const reading = state.readings.get(id);
-  const message = (kind: IngestMessage['kind'], driveVersion: number): Due => ({
-    message: { kind, cycle, department: id, spreadsheetId, driveVersion },
+  const message = (kind: IngestMessage['kind'], driveVersion: number, isUnsettled = false): Due => ({
+    message: { kind, cycle, department: id, spreadsheetId, driveVersion, ...(isUnsettled ? { unsettled: true } : {}) },
   });
   const seen = file?.driveVersion ?? 0;
   if (reading?.failure?.driveVersion === seen) {
@@ -38,15 +39,18 @@ export function dueOf(
   // Gone from the drive: the reading will say so, or find that it was only moved; neither needs saying every time.
   if (!file) return reading && elapsedMs(reading.at, now) < patience.retryMs ? undefined : message('read', 0);
   if (seen > (reading?.driveVersion ?? 0)) {
-    return (
-      stillWaiting(file, state.pending.get(id), reading?.driveVersion ?? 0, patience, now) ?? message('read', seen)
-    );
+    const waiting = stillWaiting(file, state.pending.get(id), reading?.driveVersion ?? 0, patience, now);
+    return waiting ?? message('read', seen, elapsedMs(file.modifiedAt, now) < patience.quietMs);
   }
   if (reading?.failure) return message('read', seen);
+  // An answer that could not be written, because somebody held the file: it rests on a new reading.
+  if (reading?.unanswered && elapsedMs(reading.at, now) >= patience.retryMs) return message('read', seen);
   if ((state.heads.get(id)?.version ?? 0) !== reading?.versionInForce) return message('read', seen);
   const framework = state.heads.get('framework')?.version ?? 0;
   const weighedAnew =
-    reading.rulesVersion !== rulesVersion || (id !== 'framework' && reading.frameworkVersion !== framework);
+    isStale(reading, now) ||
+    reading.rulesVersion !== rulesVersion ||
+    (id !== 'framework' && reading.frameworkVersion !== framework);
   return weighedAnew ? message('evaluate', reading.driveVersion) : undefined;
 }
 

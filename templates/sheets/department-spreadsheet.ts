@@ -1,5 +1,4 @@
 import type { SpreadsheetTemplate } from '../../shared/schema/table.ts';
-import { answer } from './answer.ts';
 import { instructions } from './instructions.ts';
 import { plan } from './plan.ts';
 import { summary } from './summary.ts';
@@ -7,6 +6,6 @@ import { summary } from './summary.ts';
 /** What every department fills in. */
 export const departmentSpreadsheet = {
   id: 'department',
-  tables: [plan, summary, answer],
+  tables: [plan, summary],
   pages: [instructions],
 } as const satisfies SpreadsheetTemplate;

@@ -8,10 +8,26 @@ import { nationalAgenda } from './framework/national-agenda.ts';
 import { programmes } from './framework/programmes.ts';
 import { removals } from './framework/removals.ts';
 import { sdgLinks } from './framework/sdg-links.ts';
+import { sdgs } from './framework/sdgs.ts';
 import { sections } from './framework/sections.ts';
+import { waivers } from './framework/waivers.ts';
 
 /** What the planning unit keeps: the reference data that every department's plan is read against. */
 export const frameworkSpreadsheet = {
   id: 'framework',
-  tables: [cycle, goals, goalWordings, programmes, alignment, sections, aliases, nationalAgenda, sdgLinks, removals],
+  tables: [
+    cycle,
+    goals,
+    goalWordings,
+    programmes,
+    alignment,
+    sections,
+    aliases,
+    nationalAgenda,
+    sdgLinks,
+    sdgs,
+    removals,
+    waivers,
+  ],
+  pages: [],
 } as const satisfies SpreadsheetTemplate;

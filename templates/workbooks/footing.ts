@@ -7,6 +7,11 @@ export const footing = [
     style: 'warning',
     text: 'أنشطة لا يظهر محورها في البيانات المرجعية، ولذلك لم تُطبع، وعددها: {unplacedActivities}',
   },
+  {
+    block: 'line',
+    style: 'footing',
+    text: 'استثناء سارٍ حتى {waivedUntil}، أقرّه {waivedBy} · {waivedOf} · السبب: {waivedFor}',
+  },
   { block: 'line', style: 'footing', text: 'عدد الأنشطة: {activityCount} · عدد المؤشرات: {indicatorCount}' },
   {
     block: 'line',

@@ -5,7 +5,7 @@ import type { Look, PageSetUp, StyleName } from './workbook-look.ts';
 /**
  * What a printed line may name in braces, as in `كما في {asOfDay}`.
  * A line is printed once for each value of what it names, and left out where there is none.
- * Of the plan: `planTitle` to `unplacedActivities`. Of a sheet: `activityCount` to `missingOfSheet`.
+ * Of the plan: `planTitle` to `waivedFor` (one value for each waiver in force). Of a sheet: `activityCount` to `missingOfSheet`.
  * Of a goal: `goalNumber` to `goalLine`. Of a section: `subHeading` (only where it is printed) to `missingDepartment`.
  * In a footer only: `page` and `pages`.
  */
@@ -16,6 +16,10 @@ export type Fact =
   | 'asOfTime'
   | 'frameworkVersion'
   | 'unplacedActivities'
+  | 'waivedUntil'
+  | 'waivedBy'
+  | 'waivedOf'
+  | 'waivedFor'
   | 'activityCount'
   | 'indicatorCount'
   | 'departmentVersions'

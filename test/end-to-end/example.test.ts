@@ -80,9 +80,15 @@ describe('the ministry’s plan 2021-2023', () => {
     expect(cells.every(({ a1, activityId }) => /^[A-Z]+\d+$/.test(a1) && activityId)).toBe(true);
   });
 
-  it('reads each spreadsheet once, and nothing again while nothing changes', () => {
-    expect(first.calls['sheets.read']).toBe(13);
-    expect(second.calls).toMatchObject({ 'sheets.read': 0, 'sqs.send': 0, 's3.put': 0, 'dynamodb.writeUnits': 0 });
+  it('reads each spreadsheet, answers it, sees the answer, and does nothing more while nothing changes', () => {
+    expect(first.calls).toMatchObject({ 'sheets.read': 26, 'sheets.write': 13 });
+    expect(second.calls).toMatchObject({
+      'sheets.read': 0,
+      'sheets.write': 0,
+      'sqs.send': 0,
+      's3.put': 0,
+      'dynamodb.writeUnits': 0,
+    });
     expect(second.departments.map(({ lastRead }) => lastRead)).toEqual(Array(12).fill('unchanged'));
     expect(second.findings).toEqual(first.findings);
     expect(second.reports).toEqual(first.reports);

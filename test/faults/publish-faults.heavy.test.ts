@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../functions/runtime.ts';
 import type { DepartmentRecord } from '../../shared/ports/records.ts';
-import { publishCycle } from '../../shared/publish/publish-cycle.ts';
+import { publishCycle, type Published } from '../../shared/publication.ts';
 import { openWorld } from '../world.ts';
 import { runBroken } from './break-calls.ts';
 import { type Fault, type GoogleProxy, startGoogleProxy, transient } from './google-proxy.ts';
@@ -45,7 +45,7 @@ describe('a publisher', () => {
   afterEach(() => proxy.heal());
   afterAll(() => proxy.close());
 
-  function publish(cycle: string, owner = 'administrator', leaseMs = 60_000): Promise<string[]> {
+  function publish(cycle: string, owner = 'administrator', leaseMs = 60_000): Promise<Published> {
     const { ports, publisher } = runtime();
     return publishCycle(ports.store, publisher, smallCycle(cycle), { owner, leaseMs });
   }

@@ -24,7 +24,7 @@ const dieAt = (when: 'before' | 'after') => (call: { number: number }) => {
 interfere({ before: dieAt('before'), after: dieAt('after') });
 
 async function publish(cycles: readonly string[], departments: number): Promise<void> {
-  const { publishCycle } = await import('../../shared/publish/publish-cycle.ts');
+  const { publishCycle } = await import('../../shared/publication.ts');
   const { smallCycle } = await import('./small-cycle.ts');
   const { ports, publisher } = runtime();
   console.log('working');

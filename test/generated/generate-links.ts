@@ -1,5 +1,5 @@
 import type { EntryRow } from '../../shared/schema/entries.ts';
-import { aim, entryLines, sentence } from './arabic-texts.ts';
+import { aim, deeds, entryLines, sentence, topics } from './arabic-texts.ts';
 import { blockColumn } from './generate-blocks.ts';
 import { entryRow } from './generate-framework.ts';
 import type { Random } from './random.ts';
@@ -17,6 +17,12 @@ export const generateNationalAgenda = (random: Random): EntryRow[] => {
     }),
   );
 };
+
+/** The SDGs in their order; plans of some goals lack the eighteenth, to which their links may point all the same. */
+export const generateSdgs = (goals: readonly EntryRow[]): EntryRow[] =>
+  Array.from({ length: 17 + (goals.length % 2) }, (_, index) =>
+    entryRow({ number: index + 1, name: `${deeds[index % deeds.length]} ${topics[index % topics.length]}` }),
+  );
 
 /** A goal's links with the Sustainable Development Goals; some claim them all, without a number. */
 export const generateSdgLinks = (random: Random, goals: readonly EntryRow[]): EntryRow[] =>

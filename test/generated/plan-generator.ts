@@ -8,7 +8,7 @@ import {
   generateProgrammes,
   generateWordings,
 } from './generate-framework.ts';
-import { generateNationalAgenda, generateSdgLinks } from './generate-links.ts';
+import { generateNationalAgenda, generateSdgLinks, generateSdgs } from './generate-links.ts';
 import { generatePlanRows } from './generate-plan-rows.ts';
 import { type GeneratedSection, generateSections, sectionRow } from './generate-sections.ts';
 import { createRandom, type Random } from './random.ts';
@@ -29,6 +29,15 @@ const removalRows = (departments: readonly string[]) =>
     entryRow({
       ...{ department, version: index + 1, activities: 1, confirmedBy: 'وحدة التخطيط' },
       ...(index % 2 === 0 ? { confirmedOn: '01/11/2026' } : { reason: 'دُمجت أنشطة' }),
+    }),
+  );
+
+/** Rules that somebody answers for setting aside: of one department, or of all; from a day, or at once. */
+const waiverRows = (departments: readonly string[]) =>
+  departments.map((department, index) =>
+    entryRow({
+      ...{ code: 'activity-without-indicator', reason: 'قيد الإعداد', by: 'وحدة التخطيط', until: '31/12/2026' },
+      ...(index % 2 === 0 ? { department } : { from: '01/11/2026' }),
     }),
   );
 
@@ -62,7 +71,9 @@ const generateFramework = (
     aliases: aliasRows(programmes),
     nationalAgenda: generateNationalAgenda(random),
     sdgLinks: generateSdgLinks(random, goals),
+    sdgs: generateSdgs(goals),
     removals: removalRows(departments),
+    waivers: waiverRows(departments),
   },
 });
 

@@ -87,7 +87,8 @@ export const headingMutations: readonly Mutation[] = [
     name: 'headings are misspelt by a letter, and their named ranges are lost',
     notAfter: ['a heading over an empty column'],
     apply: (sheet, random) => {
-      const columns = someOf(random, visible(sheet, random)).slice(0, 3);
+      const needed = visible(sheet, random).filter(({ column }) => !column.optional);
+      const columns = someOf(random, needed).slice(0, 3);
       const lost = new Set(columns.map(({ name }) => name));
       return dropRanges(misspellHeadings(sheet, random, columns), (name) => lost.has(name));
     },

@@ -15,7 +15,8 @@ export function whatIsRead({ body, findings }: Submission, altered: ReadonlySet<
     activities: body.activities.map((activity) => activitySaid(activity, altered)),
     unreadable: body.activities.map(({ unreadable }) => unreadable),
     complaints: findings
-      .filter(({ severity }) => severity !== 'remark')
+      // Marks that nobody sees may move what people see: that is told, and nothing else is said for them.
+      .filter(({ severity, code }) => severity !== 'remark' && code !== 'direction-changed')
       .map(({ code, cells }) => [code, cells.map(({ activityId, column }) => `${activityId} ${column}`)]),
   };
 }

@@ -34,12 +34,14 @@ const dayForms: readonly DayForm[] = [
   (day, month, year) => shownAs(serialOf(day, month, year), `${twoDigits(day)}/${twoDigits(month)}/${year}`),
   (day, month, year) => shownAs(serialOf(day, month, year), `${day} ${months[month - 1]} ${year}`),
 ];
-const someDay: Write = (random) =>
-  random.pick(dayForms)(random.int(1, 28), random.int(1, months.length), random.int(2022, 2026));
+const dayIn =
+  (first: number, last: number): Write =>
+  (random) =>
+    random.pick(dayForms)(random.int(1, 28), random.int(1, months.length), random.int(first, last));
 
 const ofActivity: Readonly<Record<string, Write>> = {
-  startOn: someDay,
-  endOn: someDay,
+  startOn: dayIn(2022, 2023),
+  endOn: dayIn(2024, 2026),
   cost1: (random) => random.pick(amounts),
 };
 const ofIndicator: Readonly<Record<string, Write>> = {

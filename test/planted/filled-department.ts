@@ -1,7 +1,9 @@
 import type { CycleToPublish, DepartmentToPublish, EntryRow } from '../../shared/schema/entries.ts';
 import type { RawSpreadsheet } from '../../shared/schema/raw-spreadsheet.ts';
 import { designSpreadsheet } from '../../shared/publish/design-spreadsheet.ts';
-import { departmentSubmission, type Former, frameworkSubmission, type Submission } from '../../shared/submission.ts';
+import { departmentSubmission } from '../../shared/department-submission.ts';
+import { frameworkSubmission } from '../../shared/framework-submission.ts';
+import type { Former, Submission } from '../../shared/submission.ts';
 import { plan } from '../../templates/sheets/plan.ts';
 import { generateCycle } from '../generated/plan-generator.ts';
 import { createRandom } from '../generated/random.ts';

@@ -1,6 +1,7 @@
 import type { RawSpreadsheet } from '../../shared/schema/raw-spreadsheet.ts';
 import { designSpreadsheet } from '../../shared/publish/design-spreadsheet.ts';
-import { frameworkSubmission, type Submission } from '../../shared/submission.ts';
+import { frameworkSubmission } from '../../shared/framework-submission.ts';
+import type { Submission } from '../../shared/submission.ts';
 import { frameworkSpreadsheet } from '../../templates/sheets/framework-spreadsheet.ts';
 import { generateCycle } from '../generated/plan-generator.ts';
 import { rawOfDesign } from '../shared/publish/raw-of-design.ts';

@@ -80,6 +80,19 @@ if (source) {
       expect(told.toSorted()).toEqual([...new Set(printed.map((wording) => wording.join('|')))].toSorted());
     });
 
+    it('lists the seventeen SDGs, named as the plan names them where it does', () => {
+      expect(column('sdgs', 'number')).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+      const named = source.sdgLinkage.rows.flatMap(({ sdgText }) =>
+        [...sdgText.matchAll(/رقم \((\d+)\) والمتعلق ب([^،“]+?)(?= من خلال|،| “)/g)].map(([, number, name]) => [
+          number,
+          name,
+        ]),
+      );
+      const wrongly = named.filter(([number, name]) => column('sdgs', 'name')[Number(number) - 1] !== name);
+      expect(named).toHaveLength(3);
+      expect(wrongly).toEqual([['17', column('sdgs', 'name')[7]]]);
+    });
+
     it('has every section with its title, headings and footnotes', () => {
       const told = values('sections').map((section) => ({
         goal: section['goal'],

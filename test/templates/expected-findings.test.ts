@@ -55,6 +55,26 @@ describe('the findings that the example yields', () => {
     ],
     ['activity-without-sub-objective', [['expatriate-affairs', 4]]],
     ['repeated-activity', [['expatriate-affairs', 2]]],
+    [
+      'indicator-is-target',
+      [
+        ['asia-pacific-affairs', 3],
+        ['african-affairs', 1],
+        ['non-supporting-states', 1],
+      ],
+    ],
+    ['indicator-states-what-is-done', [['cooperation-agency', 4]]],
+    ['indicator-restates-activity', [['cooperation-agency', 1]]],
+    [
+      'goal-text-differs',
+      [
+        ['arab-islamic-affairs', 19, 1],
+        ['non-supporting-states', 12, 1],
+      ],
+    ],
+    ['goal-wording-differs', [['framework', 5]]],
+    ['sdg-name-differs', [['framework', 1]]],
+    ['results-not-assessable', [['framework', 1]]],
     ['goal-without-alignment', [['framework', 1]]],
     ['programme-without-activity', [['framework', 1]]],
   ])('are of %s as counted in the source', (code, findings) => {

@@ -4,23 +4,21 @@ const plainPoints = 11;
 const mostPoints = 409;
 
 /**
- * Rows as high as their texts, as Google shows them; a program that opens an .xlsx takes a row without a height for one
- * plain line. The height is marked as nobody's own choice, so a row still grows with what is typed into it.
+ * How high rows have to be for their texts, as Google shows them, where that is more than one plain line: a program that
+ * opens an .xlsx takes a row without a height for that. Units: points.
  */
-export const withAutoRowHeights = (xml: string, sheet: Sheet): string => {
-  const heights = heightsByRow(sheet);
-  return xml.replace(/<row r="(\d+)"(?![^>]*\sht=)/g, (start, number: string) => {
-    const points = heights.get(Number(number) - 1) ?? 0;
-    return points > lineOf(plainPoints) ? `${start} ht="${Math.min(points, mostPoints)}"` : start;
-  });
-};
+export function autoRowHeights(sheet: Sheet, rows: ReadonlySet<number>): Map<number, number> {
+  const heights = [...heightsByRow(sheet, rows)].filter(([, points]) => points > lineOf(plainPoints));
+  return new Map(heights.map(([row, points]) => [row, Math.min(points, mostPoints)]));
+}
 
 /** What one line takes, in points. */
 const lineOf = (fontPoints: number): number => Math.ceil(fontPoints * 1.35);
 
-function heightsByRow(sheet: Sheet): Map<number, number> {
+function heightsByRow(sheet: Sheet, rows: ReadonlySet<number>): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [row, column, cell] of sheet.cells.entries()) {
+    if (!rows.has(row)) continue;
     // A text that is merged over several rows has room in all of them.
     const merged = sheet.merges.some(
       ({ startRow, endRow, startColumn }) => startRow === row && startColumn === column && endRow - startRow > 1,

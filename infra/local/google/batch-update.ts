@@ -1,6 +1,7 @@
 import { repeatCell, setDataValidation, updateCells } from './cell-requests.ts';
 import * as dimensions from './dimension-requests.ts';
 import { badRequest, GoogleError, notServed } from './google-error.ts';
+import * as protections from './protection-requests.ts';
 import * as ranges from './range-requests.ts';
 import type { RequestHandler } from './request-parts.ts';
 import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheet-requests.ts';
@@ -16,6 +17,7 @@ const handlers: Record<string, RequestHandler<never>> = {
   repeatCell,
   setDataValidation,
   ...ranges,
+  ...protections,
   ...dimensions,
 };
 

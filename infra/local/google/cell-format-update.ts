@@ -74,7 +74,7 @@ function refuseUnknown(given: CellFormat): void {
   const known = new Set(formatFields.map((path) => path.split('.')[0]));
   const unknown = Object.keys(given).find((name) => !known.has(name));
   if (unknown) throw notServed(`the cell format ${unknown}`);
-  const knownText = new Set(formatFields.flatMap((path) => path.split('.')[1] ?? []));
+  const knownText = new Set([...formatFields.flatMap((path) => path.split('.')[1] ?? []), 'link']);
   const unknownText = Object.keys(given.textFormat ?? {}).find((name) => !knownText.has(name));
   if (unknownText) throw notServed(`the text format ${unknownText}`);
 }

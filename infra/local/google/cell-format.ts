@@ -1,4 +1,4 @@
-import type { Alignment, Fill, Font, Style } from 'exceljs';
+import type { Alignment, Font, Style } from 'exceljs';
 import { numberFormatOf } from './number-format.ts';
 import type { CellFormat } from './spreadsheet-model.ts';
 
@@ -67,9 +67,6 @@ function alignmentOf(alignment: Partial<Alignment> | undefined): CellFormat {
   };
 }
 
-/** The font that a cell without one of its own has: what Google uses, and ministry computers have. */
-export const plainFont: Partial<Font> = { name: 'Arial', size: 10 };
-
 function textFormatOf(font: Partial<Font> | undefined): CellFormat {
   const colour = font?.color?.argb && font.color.argb !== 'FF000000' ? colourOf(font.color.argb) : undefined;
   const textFormat = {
@@ -81,68 +78,4 @@ function textFormatOf(font: Partial<Font> | undefined): CellFormat {
     ...(font?.strike ? { strikethrough: true } : {}),
   };
   return Object.keys(textFormat).length > 0 ? { textFormat } : {};
-}
-
-/** The .xlsx style of a format, on top of what Google does not know (borders, protection, font name). */
-export function styleOf(format: CellFormat | undefined, base: Partial<Style>): Partial<Style> {
-  const { numFmt: _pattern, alignment: _alignment, fill: _fill, font: oldFont, ...rest } = base;
-  const pattern = format?.numberFormat?.pattern ?? patterns[format?.numberFormat?.type ?? ''];
-  const fill = fillOf(format);
-  const alignment = xlsxAlignmentOf(format, base.alignment);
-  return {
-    ...rest,
-    ...(pattern ? { numFmt: pattern } : {}),
-    ...(fill ? { fill } : {}),
-    ...(alignment ? { alignment } : {}),
-    font: fontOf(format, oldFont),
-  };
-}
-
-/** What Google shows for a number format that names only its kind. */
-const patterns: Record<string, string> = {
-  TEXT: '@',
-  NUMBER: '#,##0.00',
-  PERCENT: '0.00%',
-  DATE: 'yyyy-mm-dd',
-  DATE_TIME: 'yyyy-mm-dd hh:mm:ss',
-  TIME: 'hh:mm:ss',
-};
-
-function fillOf(format: CellFormat | undefined): Fill | undefined {
-  const colour = format?.backgroundColorStyle?.rgbColor ?? format?.backgroundColor;
-  return colour ? { type: 'pattern', pattern: 'solid', fgColor: { argb: argbOf(colour) } } : undefined;
-}
-
-function xlsxAlignmentOf(
-  format: CellFormat | undefined,
-  old: Partial<Alignment> | undefined,
-): Partial<Alignment> | undefined {
-  const { horizontal: _h, vertical: _v, wrapText: _w, readingOrder: _r, ...rest } = old ?? {};
-  const keyOf = <K extends string>(names: Record<K, string>, value: string | null | undefined) =>
-    (Object.keys(names) as K[]).find((key) => names[key] === value);
-  const horizontal = keyOf(across, format?.horizontalAlignment);
-  const vertical = keyOf(upright, format?.verticalAlignment);
-  const alignment: Partial<Alignment> = {
-    ...rest,
-    ...(horizontal ? { horizontal } : {}),
-    ...(vertical ? { vertical } : {}),
-    ...(format?.wrapStrategy === 'WRAP' ? { wrapText: true } : {}),
-    ...(format?.textDirection === 'RIGHT_TO_LEFT' ? { readingOrder: 'rtl' as const } : {}),
-  };
-  return Object.keys(alignment).length > 0 ? alignment : undefined;
-}
-
-function fontOf(format: CellFormat | undefined, old: Partial<Font> | undefined): Partial<Font> {
-  const { bold: _b, italic: _i, underline: _u, strike: _s, color: _c, ...rest } = old ?? plainFont;
-  const text = format?.textFormat;
-  const colour = text?.foregroundColorStyle?.rgbColor ?? text?.foregroundColor;
-  return {
-    ...rest,
-    ...(text?.fontSize ? { size: text.fontSize } : {}),
-    ...(text?.bold ? { bold: true } : {}),
-    ...(text?.italic ? { italic: true } : {}),
-    ...(text?.underline ? { underline: true } : {}),
-    ...(text?.strikethrough ? { strike: true } : {}),
-    ...(colour ? { color: { argb: argbOf(colour) } } : {}),
-  };
 }

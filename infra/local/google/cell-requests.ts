@@ -7,11 +7,14 @@ import type { Area, Cell, ExtendedValue, Sheet, Spreadsheet, ValidationRule } fr
 
 type CellData = sheets_v4.Schema$CellData;
 
+const linkField = 'userEnteredFormat.textFormat.link';
+
 const servedFields = [
   'userEnteredValue',
   'note',
   'dataValidation',
   ...formatFields.map((field) => `userEnteredFormat.${field}`),
+  linkField,
 ];
 
 /** `updateCells`: cells of the range that the rows do not reach lose the fields. */
@@ -73,14 +76,12 @@ function forEachCell(
 function setCell(sheet: Sheet, row: number, column: number, data: CellData, fields: ReadonlySet<string>): void {
   const old = sheet.cells.get(row, column);
   let cell: Cell = { ...old };
-  if (fields.has('userEnteredValue'))
-    cell = { ...cell, ...enteredValue(data.userEnteredValue), link: undefined, fileValue: undefined };
+  if (fields.has('userEnteredValue')) cell = { ...cell, ...enteredValue(data.userEnteredValue) };
   if (fields.has('note')) cell = { ...cell, note: data.note || undefined };
   const paths = formatFields.filter((path) => fields.has(`userEnteredFormat.${path}`));
   if (paths.length > 0) cell = { ...cell, format: withFormat(cell.format, data.userEnteredFormat ?? {}, paths) };
-  // A cell without anything of Google's own is dropped, and with it the rest of its style in the file.
-  const holds = cell.entered || cell.note !== undefined || cell.format || cell.link || cell.fileStyle;
-  sheet.cells.set(row, column, holds ? cell : undefined);
+  if (fields.has(linkField)) cell = { ...cell, link: data.userEnteredFormat?.textFormat?.link?.uri || undefined };
+  sheet.cells.set(row, column, cell);
   if (fields.has('dataValidation')) {
     setRule(sheet, { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 }, data.dataValidation);
   }

@@ -18,7 +18,7 @@ export function readValue(
   value: CellValue,
   formula: string | undefined,
   result: CellValue | undefined,
-): Pick<Cell, 'entered' | 'effective' | 'link' | 'fileValue'> {
+): Pick<Cell, 'entered' | 'effective'> {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || value instanceof Date) {
     const plain = plainValue(value);
@@ -30,16 +30,14 @@ export function readValue(
     return {
       entered: { formulaValue: `=${formula ?? ''}` },
       effective: effective ?? { errorValue: { type: 'ERROR', message: 'not calculated' } },
-      fileValue: (result === undefined ? value : { ...value, result }) as CellValue,
     };
   }
   if ('error' in value) {
     const error = plainValue(value);
-    return { entered: error, effective: error, fileValue: value };
+    return { entered: error, effective: error };
   }
   const text = { stringValue: textOf(value) };
-  const link = 'hyperlink' in value ? { link: value.hyperlink } : {};
-  return text.stringValue === '' ? { ...link } : { entered: text, effective: text, fileValue: value, ...link };
+  return text.stringValue === '' ? {} : { entered: text, effective: text };
 }
 
 function plainValue(value: CellValue): ExtendedValue | undefined {
@@ -68,16 +66,6 @@ function textOf(value: object): string {
 
 // A serial has to come back as it was: milliseconds are the finest that exceljs keeps.
 const serialOf = (date: Date): number => Number((date.getTime() / 86_400_000 + 25_569).toFixed(10));
-
-/** What exceljs has to write for a value. Never an object made from data: those are run as formulas or links. */
-export function writtenValue(cell: Cell | undefined): CellValue {
-  if (cell?.fileValue !== undefined) return cell.fileValue as CellValue;
-  const value = cell?.entered;
-  if (!value) return null;
-  if ('numberValue' in value) return Number.isFinite(value.numberValue) ? value.numberValue : null;
-  if ('boolValue' in value) return value.boolValue;
-  return 'stringValue' in value ? writtenText(value.stringValue) : null;
-}
 
 /** A text that reads back as itself: `_x0041_` would come back as `A`. */
 export const writtenText = (text: string): string => withoutForbidden(text).replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_');

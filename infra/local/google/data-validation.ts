@@ -18,11 +18,12 @@ export interface RuleReading {
 
 /** The rules of a sheet's XML, those in the newer extension included. */
 export function readValidations(sheetXml: string, { lookup, budget }: RuleReading): Validation[] {
-  return elementsOf(sheetXml, 'dataValidation', 'x14:dataValidation').map(({ attributes, head, body }) => {
+  return elementsOf(sheetXml, 'dataValidation', 'x14:dataValidation').map(({ attributes, body }, at) => {
     const text = attributes.sqref ?? decodeXml(/<xm:sqref>([^<]*)</.exec(body)?.[1] ?? '');
     const formula = decodeXml(/<(?:formula1|x14:formula1><xm:f)>([^<]*)</.exec(body)?.[1] ?? '');
     const rule = ruleOf(attributes, formula, lookup);
-    return { areas: areasOf(text, budget), ...(rule ? { rule } : { xml: plainXml(head, body) }) };
+    const place = rule && !isList(formula) ? { place: formula } : {};
+    return { areas: areasOf(text, budget), at, ...(rule ? { rule } : {}), ...place };
   });
 }
 
@@ -35,18 +36,11 @@ function areasOf(sqref: string, budget: ReadingBudget): Area[] {
   });
 }
 
-/** A rule of another kind, in the plain form and without its place, to be written back. */
-function plainXml(head: string, body: string): string {
-  const formulas = body
-    .replace(/<xm:sqref>[^<]*<\/xm:sqref>/, '')
-    .replace(/<\/?xm:f>/g, '')
-    .replaceAll('x14:', '');
-  return `<dataValidation${head.replace(/\s(sqref|xr:uid)="[^"]*"/g, '')}>${formulas}</dataValidation>`;
-}
+const isList = (formula: string) => /^".*"$/s.test(formula);
 
 function ruleOf(attributes: Record<string, string>, formula: string, lookup: ListLookup): ValidationRule | undefined {
   if (attributes.type !== 'list') return undefined;
-  const values = /^".*"$/s.test(formula) ? formula.slice(1, -1).replaceAll('""', '"').split(',') : lookup(formula);
+  const values = isList(formula) ? formula.slice(1, -1).replaceAll('""', '"').split(',') : lookup(formula);
   if (!values) return undefined;
   const tick = values.join(',').toUpperCase() === 'TRUE,FALSE';
   const condition = tick
@@ -68,7 +62,7 @@ export const listOf = (rule: ValidationRule): string[] =>
   (rule.condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
 
 /** Whether a list fits into the rule itself; Excel takes no more than 255 characters, and commas part its entries. */
-export function fitsInRule(rule: ValidationRule): boolean {
+function fitsInRule(rule: ValidationRule): boolean {
   const list = listOf(rule);
   return (
     !list.some((entry) => entry.includes(',') || entry !== entry.trim()) &&
@@ -76,17 +70,9 @@ export function fitsInRule(rule: ValidationRule): boolean {
   );
 }
 
-/** The XML of a sheet's rules, or nothing. `placeOf` says where a list stands that does not fit into its rule. */
-export function validationsXml(validations: readonly Validation[], placeOf: (rule: ValidationRule) => string): string {
-  const rules = validations
-    .filter(({ areas }) => areas.length > 0)
-    .map((validation) => validationXml(validation, placeOf));
-  return rules.length > 0 ? `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>` : '';
-}
-
-function validationXml({ areas, rule, xml }: Validation, placeOf: (rule: ValidationRule) => string): string {
+/** The XML of a new rule. `placeOf` says where a list stands that does not fit into it. */
+export function validationXml({ areas, rule = {} }: Validation, placeOf: (rule: ValidationRule) => string): string {
   const sqref = ` sqref="${areas.map(cellsText).join(' ')}"`;
-  if (!rule) return (xml ?? '').replace('<dataValidation', `<dataValidation${sqref}`);
   const formula =
     rule.condition?.type === 'BOOLEAN'
       ? '"TRUE,FALSE"'

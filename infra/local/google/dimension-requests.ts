@@ -1,8 +1,9 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { badRequest, notServed } from './google-error.ts';
+import { moveDimension } from './move-dimension.ts';
 import { changedFields, type RequestHandler, sheetOf } from './request-parts.ts';
 import { groupAnswer } from './sheet-answer.ts';
-import { type Area, CellGrid, type Dimension, type Sheet, type Spreadsheet } from './spreadsheet-model.ts';
+import type { Sheet, Spreadsheet } from './spreadsheet-model.ts';
 
 interface Stretch {
   readonly sheet: Sheet;
@@ -82,9 +83,7 @@ export const insertDimension: RequestHandler<sheets_v4.Schema$InsertDimensionReq
 ) => {
   if (inheritFromBefore) throw notServed('inheritFromBefore');
   const stretch = stretchOf(spreadsheet, range);
-  const count = stretch.end - stretch.start;
-  const moved = (index: number) => (index >= stretch.start ? index + count : index);
-  shift(spreadsheet, stretch, { index: moved, end: (end) => (end > stretch.start ? end + count : end), grid: count });
+  move(spreadsheet, stretch, stretch.end - stretch.start);
   return {};
 };
 
@@ -92,80 +91,32 @@ export const insertDimension: RequestHandler<sheets_v4.Schema$InsertDimensionReq
 export const deleteDimension: RequestHandler<sheets_v4.Schema$DeleteDimensionRequest> = (spreadsheet, { range }) => {
   const stretch = stretchOf(spreadsheet, range);
   refuseBeyond(stretch);
-  const { start, end: stop, sheet, dimension } = stretch;
-  const count = stop - start;
-  if (count >= (dimension === 'ROWS' ? sheet.rowCount : sheet.columnCount))
+  const { start, end, sheet, dimension } = stretch;
+  if (end - start >= (dimension === 'ROWS' ? sheet.rowCount : sheet.columnCount))
     throw badRequest("You can't delete all the rows or columns on the sheet.");
-  const index = (at: number) => (at < start ? at : at < stop ? undefined : at - count);
-  shift(spreadsheet, stretch, {
-    index,
-    end: (end) => (end <= start ? end : Math.max(start, end - count)),
-    grid: -count,
-  });
+  move(spreadsheet, stretch, start - end);
   return {};
 };
 
-interface Shift {
-  /** Where a row or column stands afterwards; undefined where it is deleted. */
-  readonly index: (at: number) => number | undefined;
-  readonly end: (end: number) => number;
-  readonly grid: number;
-}
+/** `appendDimension`. */
+export const appendDimension: RequestHandler<sheets_v4.Schema$AppendDimensionRequest> = (
+  spreadsheet,
+  { sheetId, dimension, length },
+) => {
+  if (dimension !== 'ROWS' && dimension !== 'COLUMNS') throw badRequest(`Invalid dimension: ${dimension ?? ''}`);
+  if (!length || length < 1) throw badRequest('length must be at least 1.');
+  const sheet = sheetOf(spreadsheet, sheetId);
+  if (dimension === 'ROWS') sheet.rowCount += length;
+  else sheet.columnCount += length;
+  return {};
+};
 
-function shift(spreadsheet: Spreadsheet, { sheet, dimension, start }: Stretch, by: Shift): void {
+function move(spreadsheet: Spreadsheet, { sheet, dimension, start }: Stretch, count: number): void {
   const hasFormula = spreadsheet.sheets.some((one) =>
     [...one.cells.entries()].some(([, , { entered }]) => entered && 'formulaValue' in entered),
   );
   if (hasFormula) throw notServed('moving cells in a spreadsheet with formulas: nothing here rewrites them');
-  const rows = dimension === 'ROWS';
-  const cells = new CellGrid();
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    const moved = by.index(rows ? row : column);
-    if (moved !== undefined) cells.set(rows ? moved : row, rows ? column : moved, cell);
-  }
-  sheet.cells = cells;
-  const area = (one: Area) => shiftArea(one, rows, start, by);
-  sheet.merges = sheet.merges
-    .flatMap(area)
-    .filter((one) => one.endRow - one.startRow > 1 || one.endColumn - one.startColumn > 1);
-  sheet.validations = sheet.validations.map((one) => ({ ...one, areas: one.areas.flatMap(area) }));
-  sheet.basicFilter = sheet.basicFilter && area(sheet.basicFilter)[0];
-  if (rows) [sheet.rows, sheet.rowCount] = [shiftDimensions(sheet.rows, by), sheet.rowCount + by.grid];
-  else [sheet.columns, sheet.columnCount] = [shiftDimensions(sheet.columns, by), sheet.columnCount + by.grid];
-  shiftRanges(spreadsheet, sheet, rows, start, by);
-}
-
-function shiftArea(area: Area, rows: boolean, start: number, by: Shift): Area[] {
-  const [from, to] = rows ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
-  const first = by.index(from) ?? start;
-  const end = by.end(to);
-  if (end <= first) return [];
-  return [rows ? { ...area, startRow: first, endRow: end } : { ...area, startColumn: first, endColumn: end }];
-}
-
-function shiftDimensions(dimensions: Map<number, Dimension>, by: Shift): Map<number, Dimension> {
-  return new Map(
-    [...dimensions].flatMap(([at, dimension]) => {
-      const moved = by.index(at);
-      return moved === undefined ? [] : [[moved, dimension] as const];
-    }),
-  );
-}
-
-function shiftRanges(spreadsheet: Spreadsheet, sheet: Sheet, rows: boolean, start: number, by: Shift): void {
-  const [from, to] = rows
-    ? (['startRowIndex', 'endRowIndex'] as const)
-    : (['startColumnIndex', 'endColumnIndex'] as const);
-  const moved = (range: sheets_v4.Schema$GridRange): sheets_v4.Schema$GridRange => ({
-    ...range,
-    ...(range[from] == null ? {} : { [from]: by.index(range[from]) ?? start }),
-    ...(range[to] == null ? {} : { [to]: by.end(range[to]) }),
-  });
-  const isLeft = (range: sheets_v4.Schema$GridRange) => range[to] == null || range[to] > (range[from] ?? 0);
-  spreadsheet.namedRanges = spreadsheet.namedRanges
-    .map((named) => ((named.range.sheetId ?? 0) === sheet.sheetId ? { ...named, range: moved(named.range) } : named))
-    .filter(({ range }) => isLeft(range));
-  sheet.protectedRanges = sheet.protectedRanges
-    .map((known) => (known.range ? { ...known, range: moved(known.range) } : known))
-    .filter(({ range }) => !range || isLeft(range));
+  const moved = { dimension, start, count };
+  moveDimension(spreadsheet, sheet, moved);
+  sheet.moves.push(moved);
 }

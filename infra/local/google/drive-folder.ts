@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from './atomic-file.ts';
+import { contentHash } from './content-hash.ts';
 import { type Embedded, newId, readKeywords } from './embedded-id.ts';
 import { type FileRecord, type Fingerprint, openFileRecords } from './file-records.ts';
 import { fileNameFor, isSpreadsheetFile, spreadsheetName } from './file-name.ts';
+import { lockedMessage, lockOf } from './file-lock.ts';
+import { openElsewhere } from './google-error.ts';
 import { readSpreadsheetFile } from './read-spreadsheet-file.ts';
 import { recogniseFiles, type SeenFile } from './recognise-files.ts';
 import type { BesideFile } from './read-xlsx.ts';
@@ -19,17 +21,14 @@ export interface DriveFolder {
   /** Drive's name of a file. */
   nameOf(record: FileRecord): string;
   read(record: FileRecord): Promise<Buffer>;
-  create(
-    name: string,
-    make: (id: string) => Promise<Buffer>,
-    appProperties: Record<string, string>,
-  ): Promise<FileRecord>;
-  /** Replaces a file's content and what stands beside it, together. False, and nothing is done, where a person saved it meanwhile. */
+  create(name: string, make: (id: string) => Buffer, appProperties: Record<string, string>): Promise<FileRecord>;
+  /**
+   * Replaces a file's content and what stands beside it, together. False, and nothing is done, where a person saved it
+   * meanwhile. Throws a 503, and nothing is done, while another program has it open.
+   */
   replace(record: FileRecord, bytes: Buffer, beside: BesideFile, name: string): Promise<boolean>;
   remove(record: FileRecord): Promise<void>;
 }
-
-const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 const sameFile = (one: Fingerprint, other: Fingerprint): boolean =>
   one.mtimeMs === other.mtimeMs && one.size === other.size && one.inode === other.inode;
@@ -90,7 +89,7 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
     const { next, ...rest } = record;
     if (!next) return record;
     const bytes = await readFile(pathOf(record.fileName)).catch(() => Buffer.alloc(0));
-    return { ...rest, beside: hashOf(bytes) === next.hash ? next.beside : record.beside };
+    return { ...rest, beside: contentHash(bytes) === next.hash ? next.beside : record.beside };
   }
 
   return {
@@ -101,7 +100,7 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
     async create(name, make, appProperties) {
       const id = newId();
       const fileName = fileNameFor(name, await readdir(folder));
-      await writeAtomically(pathOf(fileName), await make(id));
+      await writeAtomically(pathOf(fileName), make(id));
       const now = Date.now();
       return saveSeen({
         id,
@@ -117,11 +116,12 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
       });
     },
     async replace(record, bytes, beside, name) {
-      const hash = hashOf(bytes);
+      await refuseLocked(record.fileName);
+      const hash = contentHash(bytes);
       await records.save({ ...record, next: { hash, beside } });
       const now = await fingerprint(record.fileName);
       if (!now || !sameFile(now, record.seen)) return false;
-      await writeAtomically(pathOf(record.fileName), bytes);
+      await writeAtomically(pathOf(record.fileName), bytes).catch(refuseHeld(record.fileName));
       await saveSeen(
         await renamed({ ...record, beside, next: undefined, carries: record.id, version: record.version + 1 }, name),
       );
@@ -132,6 +132,11 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
       await records.forget(record.id);
     },
   };
+
+  async function refuseLocked(fileName: string): Promise<void> {
+    const lock = await lockOf(pathOf(fileName));
+    if (lock) throw openElsewhere(lockedMessage(fileName, lock, Date.now()));
+  }
 
   async function renamed(record: FileRecord, name: string): Promise<FileRecord> {
     if (name === (record.name ?? spreadsheetName(record.fileName))) return record;
@@ -151,6 +156,12 @@ export async function openDriveFolder(home: string): Promise<DriveFolder> {
     return saved;
   }
 }
+
+/** Windows keeps a file that a program has open from being replaced. */
+const refuseHeld = (fileName: string) => (error: unknown) => {
+  if (!['EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  throw openElsewhere(`The file ${fileName} is open in another program; it can be written once it is closed there.`);
+};
 
 function keywordsIn(bytes: Buffer): Embedded | undefined {
   try {

@@ -5,6 +5,7 @@ const statusNames: Record<number, string> = {
   403: 'PERMISSION_DENIED',
   404: 'NOT_FOUND',
   501: 'UNIMPLEMENTED',
+  503: 'UNAVAILABLE',
 };
 
 /** One entry of `errors` in Drive's error body. */
@@ -67,6 +68,10 @@ export const unreadableDocument = (why: string): GoogleError =>
       status: 'FAILED_PRECONDITION',
     },
   );
+
+/** 503: another program has the file open. */
+export const openElsewhere = (message: string): GoogleError =>
+  new GoogleError(503, message, { drive: { reason: 'backendError' } });
 
 /** The body of a refusal by the Sheets API. */
 export function sheetsErrorBody({ code, message, status, details }: GoogleError): unknown {

@@ -123,7 +123,7 @@ function cellDataOf(
   withFormats: boolean,
 ): Record<string, unknown> {
   const formatted = formattedValue(cell);
-  const { format } = cell;
+  const format = withLink(cell);
   return {
     ...(cell.entered ? { userEnteredValue: cell.entered } : {}),
     ...(cell.effective ? { effectiveValue: cell.effective } : {}),
@@ -135,6 +135,10 @@ function cellDataOf(
     ...(dataValidation ? { dataValidation } : {}),
   };
 }
+
+/** Google tells the link of a whole cell with its format, too. */
+const withLink = ({ format, link }: Cell): CellFormat | undefined =>
+  link === undefined ? format : { ...format, textFormat: { ...format?.textFormat, link: { uri: link } } };
 
 const effectiveFormatOf = (format: CellFormat | undefined) => ({
   ...defaultFormat,

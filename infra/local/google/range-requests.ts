@@ -22,8 +22,8 @@ export const mergeCells: RequestHandler<sheets_v4.Schema$MergeCellsRequest> = (s
     (one) => one.endRow - one.startRow > 1 || one.endColumn - one.startColumn > 1,
   );
   sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), ...made];
-  for (const [row, column, { note, format, fileStyle }] of sheet.cells.entries()) {
-    if (isCovered({ ...sheet, merges: made }, row, column)) sheet.cells.set(row, column, { note, format, fileStyle });
+  for (const [row, column, { note, format }] of sheet.cells.entries()) {
+    if (isCovered({ ...sheet, merges: made }, row, column)) sheet.cells.set(row, column, { note, format });
   }
   return {};
 };
@@ -112,55 +112,6 @@ export const deleteNamedRange: RequestHandler<sheets_v4.Schema$DeleteNamedRangeR
   { namedRangeId },
 ) => {
   spreadsheet.namedRanges.splice(namedRangeAt(spreadsheet, namedRangeId), 1);
-  return {};
-};
-
-/** The one who calls is always an editor. */
-const caller = 'local-server@example.iam.gserviceaccount.com';
-
-/** `addProtectedRange`. Nobody is kept out by it here: an .xlsx that its owner opens in Excel is his. */
-export const addProtectedRange: RequestHandler<sheets_v4.Schema$AddProtectedRangeRequest> = (
-  spreadsheet,
-  { protectedRange = {} },
-) => {
-  const { range, description, warningOnly, editors, protectedRangeId, unprotectedRanges, namedRangeId, tableId } =
-    protectedRange;
-  if (namedRangeId || tableId) throw notServed('protected ranges that follow a named range or a table');
-  const { users = [], groups = [], domainUsersCanEdit } = editors ?? {};
-  const given = { ...(groups?.length ? { groups } : {}), ...(domainUsersCanEdit ? { domainUsersCanEdit } : {}) };
-  if (warningOnly && (users?.length || groups?.length || domainUsersCanEdit)) {
-    throw badRequest('Cannot set editors on a protected range that is warning only.');
-  }
-  const sheet = sheetOf(spreadsheet, range?.sheetId);
-  const all = spreadsheet.sheets.flatMap((one) => one.protectedRanges.map((known) => known.protectedRangeId ?? 0));
-  const id = protectedRangeId ?? Math.max(0, ...all) + 1;
-  if (all.includes(id)) throw badRequest(`A protected range with ID ${id} already exists.`);
-  const added = {
-    protectedRangeId: id,
-    range: keptRange(spreadsheet, range),
-    ...(description ? { description } : {}),
-    ...(warningOnly ? { warningOnly: true } : {}),
-    requestingUserCanEdit: true,
-    ...(unprotectedRanges?.length
-      ? { unprotectedRanges: unprotectedRanges.map((one) => keptRange(spreadsheet, one)) }
-      : {}),
-  };
-  sheet.protectedRanges.push({ ...added, editors: { ...given, users: [...new Set([...(users ?? []), caller])] } });
-  return {
-    addProtectedRange: { protectedRange: { ...added, editors: { ...given, ...(users?.length ? { users } : {}) } } },
-  };
-};
-
-/** `deleteProtectedRange`. */
-export const deleteProtectedRange: RequestHandler<sheets_v4.Schema$DeleteProtectedRangeRequest> = (
-  spreadsheet,
-  { protectedRangeId },
-) => {
-  const sheet = spreadsheet.sheets.find((one) =>
-    one.protectedRanges.some((known) => known.protectedRangeId === protectedRangeId),
-  );
-  if (!sheet) throw badRequest(`No protected range with ID: ${protectedRangeId ?? ''}`);
-  sheet.protectedRanges = sheet.protectedRanges.filter((known) => known.protectedRangeId !== protectedRangeId);
   return {};
 };
 

@@ -4,6 +4,7 @@ import { parseCells } from './a1-notation.ts';
 import { colourOf, formatOf } from './cell-format.ts';
 import { readValue } from './cell-value.ts';
 import { readValidations, type RuleReading } from './data-validation.ts';
+import { readGroups } from './read-groups.ts';
 import type { ReadingBudget } from './reading-budget.ts';
 import { type Area, type Cell, CellGrid, newSheet, type Sheet } from './spreadsheet-model.ts';
 import { elementsOf } from './xml-tags.ts';
@@ -13,18 +14,26 @@ export type SheetBesideFile = Partial<
   Pick<Sheet, 'rowCount' | 'columnCount' | 'protectedRanges' | 'groups' | 'groupedBefore'>
 >;
 
+/** What is said of a tab's cells apart from them, by their names. */
+export interface CellRemarks {
+  readonly notes: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, string>;
+}
+
 /** One tab; `xml` is its part, from which comes what exceljs would lose or could hang on. */
 export function readSheet(
   worksheet: Worksheet,
   xml: string,
+  remarks: CellRemarks,
   beside: SheetBesideFile,
   { lookup, budget }: RuleReading,
 ): Sheet {
   const sheet: Sheet = { ...newSheet(worksheet.id - 1, worksheet.name), ...readProperties(worksheet), ...beside };
-  sheet.cells = readCells(worksheet, budget);
+  sheet.cells = readCells(worksheet, remarks, budget);
   sheet.merges = readMerges(xml);
   sheet.validations = readValidations(xml, { lookup, budget });
   sheet.protectedRanges = sheet.protectedRanges.map((known) => inSheet(known, sheet.sheetId));
+  sheet.groups = readGroups(xml, sheet);
   growToContent(sheet);
   readColumns(worksheet, sheet);
   readRows(worksheet, sheet);
@@ -58,13 +67,14 @@ function growToContent(sheet: Sheet): void {
       1_000,
     ),
   );
-  sheet.merges = sheet.merges
-    .map((area) => ({
-      ...area,
-      endRow: Math.min(area.endRow, sheet.rowCount),
-      endColumn: Math.min(area.endColumn, sheet.columnCount),
-    }))
-    .filter(({ startRow, endRow, startColumn, endColumn }) => startRow < endRow && startColumn < endColumn);
+  sheet.merges = sheet.merges.flatMap((area) => withinGrid(area, sheet) ?? []);
+}
+
+/** What of an area lies within a tab's grid. */
+export function withinGrid(area: Area, { rowCount, columnCount }: Sheet): Area | undefined {
+  const endRow = Math.min(area.endRow, rowCount);
+  const endColumn = Math.min(area.endColumn, columnCount);
+  return area.startRow < endRow && area.startColumn < endColumn ? { ...area, endRow, endColumn } : undefined;
 }
 
 function readProperties(worksheet: Worksheet): Partial<Sheet> {
@@ -97,20 +107,22 @@ export const rowsOf = (worksheet: Worksheet): Row[] => Object.values(Reflect.get
 
 const cellsOf = (row: Row): ExcelCell[] => Object.values(Reflect.get(row, '_cells') as ExcelCell[]);
 
-function readCells(worksheet: Worksheet, budget: ReadingBudget): CellGrid {
+function readCells(worksheet: Worksheet, { notes, links }: CellRemarks, budget: ReadingBudget): CellGrid {
   const cells = new CellGrid();
+  for (const [name, remark] of remarksByCell(notes, links)) {
+    const { startRow, startColumn } = parseCells(name) ?? {};
+    if (startRow !== undefined && startColumn !== undefined) cells.set(startRow, startColumn, remark);
+  }
   // Styles are shared between cells: telling each once is most of the time saved.
   const formats = new Map<unknown, Cell['format']>();
   for (const cell of rowsOf(worksheet).flatMap(cellsOf)) {
     const { style } = cell;
     if (!formats.has(style)) formats.set(style, formatOf(style));
     const format = formats.get(style);
-    const note = noteText(cell.note);
     const value = readValue(cell.value, cell.formula, cell.result);
     for (const text of textsOf(value)) budget.spendText(text);
-    if (value.entered || value.link || note || format) {
-      cells.set(Number(cell.row) - 1, Number(cell.col) - 1, { ...value, note, format, fileStyle: style });
-    }
+    const [row, column] = [Number(cell.row) - 1, Number(cell.col) - 1];
+    if (value.entered || format) cells.set(row, column, { ...cells.get(row, column), ...value, format });
   }
   return cells;
 }
@@ -120,10 +132,11 @@ function* textsOf({ entered, effective }: Pick<Cell, 'entered' | 'effective'>): 
   if (effective && 'stringValue' in effective) yield effective.stringValue;
 }
 
-function noteText(note: unknown): string | undefined {
-  if (typeof note === 'string') return note || undefined;
-  const texts = (note as { texts?: { text?: string }[] } | undefined)?.texts;
-  return texts?.map(({ text }) => text ?? '').join('') || undefined;
+function remarksByCell(notes: CellRemarks['notes'], links: CellRemarks['links']): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const [name, link] of links) cells.set(name, { link });
+  for (const [name, note] of notes) cells.set(name, { ...cells.get(name), note });
+  return cells;
 }
 
 function readMerges(xml: string): Area[] {

@@ -1,12 +1,16 @@
 import type { Workbook } from 'exceljs';
 import ExcelJS from 'exceljs';
 import { parseCells } from './a1-notation.ts';
+import { contentHash } from './content-hash.ts';
 import { readNames } from './defined-names.ts';
-import { readSheet, rowsOf, type SheetBesideFile } from './read-sheet.ts';
+import { type CellRemarks, readSheet, rowsOf, type SheetBesideFile } from './read-sheet.ts';
 import { type ReadingBudget, readingBudget, refuseVastness } from './reading-budget.ts';
-import type { Spreadsheet } from './spreadsheet-model.ts';
-import { isPicture } from './refuse-excess.ts';
-import { openParts, partText, type WorkbookParts } from './workbook-parts.ts';
+import { readComments } from './comments-xml.ts';
+import { readLinks } from './cell-links.ts';
+import type { Sheet, Spreadsheet } from './spreadsheet-model.ts';
+import { type ListedSheet, openParts, partText, relationsOf, type WorkbookParts } from './workbook-parts.ts';
+import { withPlainTexts } from './inline-texts.ts';
+import { withCellNames } from './cell-names.ts';
 import { xlsxLimits } from './xlsx-limits.ts';
 import { attributesOf } from './xml-text.ts';
 import { withElements } from './xml-tags.ts';
@@ -24,14 +28,14 @@ export interface BesideFile {
   readonly sheets?: Readonly<Record<string, SheetBesideFile>> | undefined;
 }
 
-/** An .xlsx as it was read: Google's view of it, and exceljs's, into which changes are written. */
-export interface OpenedXlsx {
+/** What an .xlsx holds, and the hash of the bytes that hold it. */
+export interface ReadXlsx {
   readonly spreadsheet: Spreadsheet;
-  readonly workbook: Workbook;
+  readonly hash: string;
 }
 
 /** Reads an .xlsx. Throws where it cannot be read as a spreadsheet; the file is left as it is. */
-export async function readXlsx(bytes: Buffer, title: string, beside: BesideFile): Promise<OpenedXlsx> {
+export async function readXlsx(bytes: Buffer, title: string, beside: BesideFile): Promise<ReadXlsx> {
   const opened = openParts(bytes);
   // Its days would come out four years early.
   if (/<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*["'](?:1|true)["']/.test(partText(opened.parts, 'xl/workbook.xml')))
@@ -39,47 +43,62 @@ export async function readXlsx(bytes: Buffer, title: string, beside: BesideFile)
   const workbook = await loadWorkbook(opened);
   const budget = readingBudget();
   const lookup = listLookup(workbook, budget);
-  const listed = opened.sheets.map(({ name, number, part }) => {
+  const sheets = opened.sheets.flatMap((listed): Sheet[] => {
+    const { name, number, part } = listed;
+    if (name === listsTitle || part === '') return [];
     const worksheet = workbook.worksheets.find(({ id }) => id === number);
     if (!worksheet) throw new Error(`its tab ${name} cannot be read`);
-    if (name === listsTitle) return undefined;
-    return readSheet(worksheet, partText(opened.parts, part), beside.sheets?.[name] ?? {}, { lookup, budget });
+    const xml = partText(opened.parts, part);
+    const remarks = remarksOf(opened, listed, xml);
+    return [readSheet(worksheet, xml, remarks, beside.sheets?.[name] ?? {}, { lookup, budget })];
   });
-  const sheets = listed.filter((sheet) => sheet !== undefined);
   refuseVastness(sheets);
-  const names = readNames(opened.definedNames, listed, beside.namedRangeIds ?? {});
+  const namedRanges = readNames(opened.definedNames, sheets, beside.namedRangeIds ?? {});
   const { locale = 'en_US', timeZone = 'Etc/GMT' } = beside;
-  return { spreadsheet: { title, locale, timeZone, sheets, ...names }, workbook };
+  return { spreadsheet: { title, locale, timeZone, sheets, namedRanges }, hash: contentHash(bytes) };
 }
 
-/** exceljs gets a copy without defined names (it counts through their cells) and without merges and rules (likewise). */
+/** The notes and links of a tab's cells, which stand apart from them. */
+function remarksOf({ parts, sheets }: WorkbookParts, { part }: ListedSheet, xml: string): CellRemarks {
+  const relations = relationsOf(parts, part);
+  const comments = relations.find(({ kind }) => kind === 'comments')?.target;
+  const titled = sheets.map(({ name, number }) => ({ title: name, sheetId: number - 1 }));
+  return {
+    notes: new Map(
+      (comments ? readComments(partText(parts, comments)) : []).flatMap(({ cell, note }) =>
+        note === undefined ? [] : [[cell, note]],
+      ),
+    ),
+    links: readLinks(xml, relations, titled),
+  };
+}
+
+/** exceljs gets only what it reads well: values and looks. The rest it counts through cell by cell, or falls over. */
 async function loadWorkbook({ parts, excess }: WorkbookParts): Promise<Workbook> {
-  const copy = new Map(parts);
+  const tabs = [...parts.keys()].filter((name) => /^xl\/worksheets\/[^/]+$/.test(name));
+  const copy = new Map([...parts].filter(([name]) => tabs.includes(name) || readByExceljs.has(name)));
   const change = (name: string, elements: readonly string[], how: (element: string) => string) =>
     copy.set(name, Buffer.from(withElements(partText(copy, name), elements, how)));
   change('xl/workbook.xml', ['definedNames'], () => '');
   for (const name of excess.wideParts) change(name, ['col'], withoutFarColumns);
-  const tabs = [...parts.keys()].filter((name) => name.startsWith('xl/worksheets/'));
-  const pictures = [...parts.keys()].filter(isPicture);
-  for (const name of pictures) copy.set(name, placeholder);
+  for (const name of tabs) copy.set(name, Buffer.from(withPlainTexts(withCellNames(partText(copy, name)))));
   if (excess.blankCells) for (const name of tabs) change(name, ['c'], (cell) => (cell.endsWith('/>') ? '' : cell));
   const workbook = new ExcelJS.Workbook();
-  const ignoreNodes = ['mergeCells', 'dataValidations'];
   await workbook.xlsx.load(writeZip(copy, 'stored') as unknown as ArrayBuffer, { ignoreNodes });
-  for (const picture of Reflect.get(workbook, 'media') as Picture[]) {
-    picture.buffer = parts.get(`xl/media/${picture.name}.${picture.extension}`) ?? picture.buffer;
-  }
   return workbook;
 }
 
-interface Picture {
-  readonly name: string;
-  readonly extension: string;
-  buffer: Buffer;
-}
+const readByExceljs = new Set([
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/sharedStrings.xml',
+  'xl/styles.xml',
+]);
 
-// exceljs would copy each picture five times over; it gets them back as they are.
-const placeholder = Buffer.from('picture');
+const ignoreNodes = (
+  'mergeCells dataValidations hyperlinks conditionalFormatting drawing picture tableParts extLst rowBreaks colBreaks ' +
+  'headerFooter printOptions pageMargins pageSetup sheetProtection'
+).split(' ');
 
 /** exceljs makes an object of each column, and people format all 16,384 at once. */
 function withoutFarColumns(col: string): string {

@@ -4,7 +4,7 @@ import { badRequest, notServed } from './google-error.ts';
 import { changedFields, type RequestHandler, sheetOf } from './request-parts.ts';
 import { sheetProperties } from './sheet-answer.ts';
 import { CellGrid, newSheet, type Sheet, type Spreadsheet } from './spreadsheet-model.ts';
-import { refusedTitle } from './write-xlsx.ts';
+import { refusedTitle } from './tab-title.ts';
 
 type Properties = sheets_v4.Schema$SheetProperties;
 

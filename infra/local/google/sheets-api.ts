@@ -45,7 +45,13 @@ async function update(
   { query, body }: GoogleCall,
 ): Promise<Record<string, unknown>> {
   onlyServed(query, []);
-  onlyServedFields(body, ['requests']);
-  const replies = await files.change(id, (spreadsheet) => batchUpdate(spreadsheet, body.requests));
-  return { spreadsheetId: id, replies };
+  onlyServedFields(body, ['requests', 'includeSpreadsheetInResponse']);
+  const fields = query.get('fields');
+  const mask = fields ? parseFieldMask(fields).children.get('updatedSpreadsheet') : undefined;
+  return files.change(id, (spreadsheet) => {
+    const replies = batchUpdate(spreadsheet, body.requests);
+    if (body.includeSpreadsheetInResponse !== true) return { spreadsheetId: id, replies };
+    const updatedSpreadsheet = spreadsheetAnswer(id, spreadsheet, { ranges: [], includeGridData: false, mask });
+    return { spreadsheetId: id, replies, updatedSpreadsheet };
+  });
 }

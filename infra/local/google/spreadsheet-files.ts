@@ -1,11 +1,13 @@
+import { contentHash } from './content-hash.ts';
 import type { DriveFolder } from './drive-folder.ts';
 import { keywordsOf } from './embedded-id.ts';
 import type { FileRecord } from './file-records.ts';
 import { GoogleError, spreadsheetNotFound, unreadableDocument } from './google-error.ts';
 import type { SheetBesideFile } from './read-sheet.ts';
-import { type BesideFile, type OpenedXlsx, readXlsx } from './read-xlsx.ts';
+import { type BesideFile, type ReadXlsx, readXlsx } from './read-xlsx.ts';
 import { copySpreadsheet, newSheet, type Spreadsheet } from './spreadsheet-model.ts';
-import { newXlsx, writeXlsx } from './write-xlsx.ts';
+import { newXlsx } from './patch/new-xlsx.ts';
+import { patchXlsx } from './patch/patch-xlsx.ts';
 
 /** Spreadsheets by id: what the APIs work on. */
 export interface SpreadsheetFiles {
@@ -16,9 +18,8 @@ export interface SpreadsheetFiles {
   create(name: string, appProperties: Record<string, string>): Promise<FileRecord>;
 }
 
-interface Cached {
+interface Cached extends ReadXlsx {
   readonly record: FileRecord;
-  readonly opened: OpenedXlsx;
 }
 
 const cacheSize = 100;
@@ -33,23 +34,24 @@ export function spreadsheetFiles(folder: DriveFolder): SpreadsheetFiles {
     const known = cache.get(id);
     if (known && known.record === record) return known;
     cache.delete(id);
-    const opened = await parse(folder, record);
+    const read = { record, ...(await parse(folder, record)) };
     if (cache.size >= cacheSize) cache.delete(cache.keys().next().value ?? '');
-    cache.set(id, { record, opened });
-    return { record, opened };
+    cache.set(id, read);
+    return read;
   }
 
   return {
-    open: async (id) => (await load(id)).opened.spreadsheet,
+    open: async (id) => (await load(id)).spreadsheet,
     async change(id, change) {
       for (let attempt = 1; attempt <= 5; attempt++) {
-        const { record, opened } = await load(id);
-        const after = copySpreadsheet(opened.spreadsheet);
+        const { record, spreadsheet, hash } = await load(id);
+        const after = copySpreadsheet(spreadsheet);
         const answer = change(after);
-        // Writing uses the opened workbook up, whether it succeeds or not.
-        cache.delete(id);
-        const bytes = await writeXlsx(opened, after, keywordsOf(record));
-        if (await folder.replace(record, bytes, besideOf(after), after.title)) return answer;
+        const bytes = await folder.read(record);
+        // A person saved it since it was read.
+        if (contentHash(bytes) !== hash) continue;
+        const patched = patchXlsx(bytes, spreadsheet, after, keywordsOf(record));
+        if (await folder.replace(record, patched, besideOf(after), after.title)) return answer;
       }
       throw new GoogleError(409, 'The operation was aborted: the file is being changed.', { status: 'ABORTED' });
     },
@@ -57,7 +59,7 @@ export function spreadsheetFiles(folder: DriveFolder): SpreadsheetFiles {
   };
 }
 
-async function parse(folder: DriveFolder, record: FileRecord): Promise<OpenedXlsx> {
+async function parse(folder: DriveFolder, record: FileRecord): Promise<ReadXlsx> {
   try {
     const bytes = await folder.read(record);
     return await readXlsx(bytes, folder.nameOf(record), record.beside);
@@ -66,16 +68,15 @@ async function parse(folder: DriveFolder, record: FileRecord): Promise<OpenedXls
   }
 }
 
-function firstContent(id: string, title: string, appProperties: Record<string, string>): Promise<Buffer> {
+function firstContent(id: string, title: string, appProperties: Record<string, string>): Buffer {
   const spreadsheet: Spreadsheet = {
     title,
     locale: 'en_US',
     timeZone: 'Etc/GMT',
     sheets: [newSheet(0, 'Sheet1')],
     namedRanges: [],
-    otherNames: [],
   };
-  return writeXlsx(newXlsx(spreadsheet), spreadsheet, keywordsOf({ id, appProperties }));
+  return newXlsx(spreadsheet, keywordsOf({ id, appProperties }));
 }
 
 /** What of a spreadsheet its .xlsx cannot hold. */

@@ -20,11 +20,8 @@ export interface Cell {
   readonly effective?: ExtendedValue | undefined;
   readonly note?: string | undefined;
   readonly format?: CellFormat | undefined;
+  /** Where the whole cell leads: an address, or `#gid=3&range=E7` within the spreadsheet. */
   readonly link?: string | undefined;
-  /** What the file holds for this value (formula with its result, rich text, link): written back when the cell moves. */
-  readonly fileValue?: unknown;
-  /** The file's whole style, of which `format` is the part that Google knows. */
-  readonly fileStyle?: unknown;
 }
 
 /** A rectangle whose ends are exclusive and known. */
@@ -35,17 +32,27 @@ export interface Area {
   readonly endColumn: number;
 }
 
-/** A rule for some areas. `rule` is absent for a kind that Google's API is not told of here; `xml` keeps it in the file. */
+/** A rule for some areas. `rule` is absent for a kind that Google's API is not told of here; it stays in the file. */
 export interface Validation {
   readonly areas: readonly Area[];
   readonly rule?: ValidationRule | undefined;
-  readonly xml?: string | undefined;
+  /** Which of the file's rules it is, counted from 0; absent for a new one. */
+  readonly at?: number | undefined;
+  /** Where the file keeps its list, if not in the rule itself. */
+  readonly place?: string | undefined;
 }
 
 /** What is known of a row or a column beside its cells. */
 export interface Dimension {
   readonly pixelSize?: number | undefined;
   readonly hidden?: boolean | undefined;
+}
+
+/** Rows or columns that were inserted before one, or, where `count` is below 0, deleted from it on. */
+export interface Move {
+  readonly dimension: 'ROWS' | 'COLUMNS';
+  readonly start: number;
+  readonly count: number;
 }
 
 /** Rows or columns that fold away together. */
@@ -79,6 +86,8 @@ export interface Sheet {
   groups: DimensionGroup[];
   /** Google goes on telling on which side a group's control stands once there was a group. */
   groupedBefore: { rows: boolean; columns: boolean };
+  /** What moved since the file was read. */
+  moves: Move[];
 }
 
 /** A name for a place; a missing end is open. */
@@ -88,13 +97,6 @@ export interface NamedRange {
   readonly range: sheets_v4.Schema$GridRange;
 }
 
-/** A defined name that is no named range of Google's (print areas, constants, names of one sheet): kept as it is. */
-export interface OtherName {
-  readonly attributes: string;
-  readonly sheetId?: number | undefined;
-  readonly text: string;
-}
-
 /** One spreadsheet, as Google sees it. */
 export interface Spreadsheet {
   title: string;
@@ -102,7 +104,6 @@ export interface Spreadsheet {
   timeZone: string;
   sheets: Sheet[];
   namedRanges: NamedRange[];
-  otherNames: OtherName[];
 }
 
 const widest = 16_384;
@@ -165,6 +166,7 @@ export function newSheet(sheetId: number, title: string): Sheet {
     protectedRanges: [],
     groups: [],
     groupedBefore: { rows: false, columns: false },
+    moves: [],
   };
 }
 
@@ -173,7 +175,6 @@ export function copySpreadsheet(from: Spreadsheet): Spreadsheet {
   return {
     ...from,
     namedRanges: [...from.namedRanges],
-    otherNames: [...from.otherNames],
     sheets: from.sheets.map((sheet) => ({
       ...sheet,
       cells: new CellGrid(sheet.cells),
@@ -184,6 +185,7 @@ export function copySpreadsheet(from: Spreadsheet): Spreadsheet {
       groups: [...sheet.groups],
       protectedRanges: [...sheet.protectedRanges],
       groupedBefore: { ...sheet.groupedBefore },
+      moves: [...sheet.moves],
     })),
   };
 }

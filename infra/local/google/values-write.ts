@@ -72,11 +72,11 @@ function growGrid(sheet: Sheet, rows: number, columns: number): void {
 }
 
 function writeValue(sheet: Sheet, row: number, column: number, value: unknown, inputOption: string): void {
-  const { note, format, fileStyle } = sheet.cells.get(row, column) ?? {};
+  const { note, format, link } = sheet.cells.get(row, column) ?? {};
   const typed = typedValue(value, inputOption);
   sheet.cells.set(row, column, {
     note,
-    fileStyle,
+    link,
     ...typed,
     format: typed.format ? { ...format, ...typed.format } : format,
   });
@@ -94,9 +94,9 @@ function typedValue(value: unknown, inputOption: string): Pick<Cell, 'entered' |
 /** Empties the values of a range; notes and formats stay. Gives the range as Google answers it. */
 export function clearValues(spreadsheet: Spreadsheet, range: string): string {
   const { sheet, area } = resolveRange(spreadsheet, range);
-  for (const [row, column, { note, format, fileStyle }] of sheet.cells.entries()) {
+  for (const [row, column, { note, format, link }] of sheet.cells.entries()) {
     const inside = row >= area.startRow && row < area.endRow && column >= area.startColumn && column < area.endColumn;
-    if (inside) sheet.cells.set(row, column, note || format ? { note, format, fileStyle } : undefined);
+    if (inside) sheet.cells.set(row, column, { note, format, link });
   }
   return rangeText(sheet, area);
 }

@@ -1,5 +1,6 @@
 import { type Excess, refuseExcess } from './refuse-excess.ts';
 import { decodeXml } from './xml-text.ts';
+import { type Relation, relationsIn, relationsPart } from './relationships.ts';
 import { elementsOf } from './xml-tags.ts';
 import { readZip, type ZipParts } from './zip-archive.ts';
 
@@ -8,15 +9,16 @@ export interface ListedSheet {
   readonly name: string;
   /** The .xlsx's own number of the tab, from 1. */
   readonly number: number;
+  /** Empty where the tab is a chart, or what else is no table of cells. */
   readonly part: string;
+  /** The id of the relation that leads there, and the whole entry of the list. */
+  readonly relation: string;
+  readonly text: string;
 }
 
 /** A defined name of the workbook, whatever it stands for. */
 export interface DefinedName {
   readonly name: string;
-  /** Of one tab only: its place in the list of tabs. */
-  readonly localTo?: number | undefined;
-  readonly hidden: boolean;
   readonly attributes: string;
   readonly text: string;
 }
@@ -32,9 +34,13 @@ export interface WorkbookParts {
 /** The text of a part; empty where it does not exist. */
 export const partText = (parts: ZipParts, name: string): string => parts.get(name)?.toString('utf8') ?? '';
 
+/** What a part says of others. */
+export const relationsOf = (parts: ZipParts, part: string): Relation[] =>
+  relationsIn(partText(parts, relationsPart(part)), part);
+
 /** The parts that are read here or by exceljs: charts, pivots, macros and whatever else there is stay packed. */
 const isRead = (name: string): boolean =>
-  /^(?:_rels\/\.rels|docProps\/(?:app|core)\.xml|xl\/(?:workbook|sharedStrings|styles|comments\d+)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(?:worksheets|drawings|tables|theme|media)\/.+)$/.test(
+  /^(?:_rels\/\.rels|docProps\/core\.xml|xl\/(?:workbook|sharedStrings|styles|(?:.+\/)?comments?\d*)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(?:worksheets|media)\/.+|xl\/drawings\/.+\.xml)$/.test(
     name,
   );
 
@@ -43,8 +49,8 @@ export function openParts(bytes: Buffer): WorkbookParts {
   const parts = readZip(bytes, isRead);
   const excess = refuseExcess(parts);
   const book = partText(parts, 'xl/workbook.xml');
-  const sheets = listedSheets(book, partText(parts, 'xl/_rels/workbook.xml.rels'));
-  if (sheets.length === 0) throw new Error('it holds no tab');
+  const sheets = listedSheets(book, relationsOf(parts, 'xl/workbook.xml'));
+  if (!sheets.some(({ part }) => part !== '')) throw new Error('it holds no tab');
   return { parts, excess, sheets, definedNames: definedNames(book) };
 }
 
@@ -64,28 +70,21 @@ function partOf(bytes: Buffer, wanted: string): string {
   return partText(parts, wanted);
 }
 
-function listedSheets(book: string, rels: string): ListedSheet[] {
-  const targets = new Map<string, string>();
-  for (const { attributes } of elementsOf(rels, 'Relationship')) {
-    const { Id = '', Target = '' } = attributes;
-    targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
-  }
-  return elementsOf(book, 'sheet').flatMap(({ attributes }) => {
-    const { name = '', sheetId = '0', 'r:id': id = '' } = attributes;
-    const part = targets.get(id) ?? '';
-    return part.includes('worksheets/') ? [{ name, number: Number(sheetId), part }] : [];
+/** The tabs of `xl/workbook.xml`, with the parts that its relations lead to. */
+export function listedSheets(book: string, relations: readonly Relation[]): ListedSheet[] {
+  return elementsOf(book, 'sheet').map(({ attributes, start, end }) => {
+    const { name = '', sheetId = '0' } = attributes;
+    const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+    const { target = '', kind } = relations.find(({ id }) => id === relation) ?? {};
+    const part = kind === 'worksheet' || target.includes('worksheets/') ? target : '';
+    return { name, number: Number(sheetId), part, relation, text: book.slice(start, end) };
   });
 }
 
 function definedNames(book: string): DefinedName[] {
-  return elementsOf(book, 'definedName').map(({ attributes, head, body }) => {
-    const { name = '', localSheetId, hidden } = attributes;
-    return {
-      name,
-      attributes: head,
-      text: decodeXml(body),
-      hidden: hidden === '1' || hidden === 'true',
-      localTo: localSheetId === undefined ? undefined : Number(localSheetId),
-    };
-  });
+  return elementsOf(book, 'definedName').map(({ attributes: { name = '' }, head, body }) => ({
+    name,
+    attributes: head,
+    text: decodeXml(body),
+  }));
 }

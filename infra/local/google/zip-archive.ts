@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { readDirectory, type ZipEntry } from './zip-directory.ts';
+import { allEntries, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** The parts of a zip file by name, in order. */
 export type ZipParts = Map<string, Buffer>;
@@ -33,13 +33,68 @@ export function writeZip(parts: ZipParts, how: 'deflated' | 'stored' = 'deflated
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, bytes] of parts) {
-    const packed = how === 'deflated' ? deflateRawSync(bytes) : bytes;
-    const head = headOf(name, bytes, packed, how);
-    directory.push(directoryEntry(head, name, offset));
-    bodies.push(Buffer.from('PK\x03\x04', 'latin1'), head, Buffer.from(name), packed);
-    offset += 4 + head.length + Buffer.byteLength(name) + packed.length;
+    const { body, entry } = packedPart(name, bytes, how);
+    entry.writeUInt32LE(offset, 42);
+    bodies.push(body);
+    directory.push(entry);
+    offset += body.length;
   }
+  return joined(bodies, directory);
+}
+
+/** What a change makes of a part: other bytes, or nothing. */
+export type ZipChanges = ReadonlyMap<string, Buffer | undefined>;
+
+/** A zip file with parts changed, added or taken out. Every other part keeps its packed bytes, and its place. */
+export function patchZip(bytes: Buffer, changes: ZipChanges): Buffer {
+  const old = allEntries(bytes);
+  const names = new Set(old.map(({ name }) => name));
+  const added = [...changes.keys()].filter((name) => !names.has(name));
+  const kept = old.flatMap((entry) =>
+    changes.has(entry.name) ? changedPart(entry.name, changes) : [copied(bytes, entry)],
+  );
+  const all = [...kept, ...added.flatMap((name) => changedPart(name, changes))];
+  let offset = 0;
+  for (const { body, entry } of all) {
+    entry.writeUInt32LE(offset, 42);
+    offset += body.length;
+  }
+  return joined(
+    all.map(({ body }) => body),
+    all.map(({ entry }) => entry),
+  );
+}
+
+interface PackedPart {
+  readonly body: Buffer;
+  readonly entry: Buffer;
+}
+
+function changedPart(name: string, changes: ZipChanges): PackedPart[] {
+  const bytes = changes.get(name);
+  return bytes ? [packedPart(name, bytes, 'deflated')] : [];
+}
+
+function packedPart(name: string, bytes: Buffer, how: 'deflated' | 'stored'): PackedPart {
+  const packed = how === 'deflated' ? deflateRawSync(bytes) : bytes;
+  const head = headOf(name, bytes, packed, how);
+  const body = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), head, Buffer.from(name), packed]);
+  return { body, entry: directoryEntry(head, name) };
+}
+
+/** A part as it stands; its sizes go before its bytes, where some programs write them behind. */
+function copied(bytes: Buffer, { offset, start, packedBytes, record }: ZipEntry): PackedPart {
+  const body = Buffer.from(bytes.subarray(offset, start + packedBytes));
+  const entry = Buffer.from(record);
+  entry.writeUInt16LE(entry.readUInt16LE(8) & ~0x0008, 8);
+  entry.copy(body, 6, 8, 10);
+  entry.copy(body, 14, 16, 28);
+  return { body, entry };
+}
+
+function joined(bodies: readonly Buffer[], directory: readonly Buffer[]): Buffer {
   const listed = Buffer.concat(directory);
+  const offset = bodies.reduce((sum, body) => sum + body.length, 0);
   return Buffer.concat([...bodies, listed, endOf(directory.length, listed.length, offset)]);
 }
 
@@ -57,11 +112,8 @@ function headOf(name: string, bytes: Buffer, packed: Buffer, how: 'deflated' | '
   return head;
 }
 
-function directoryEntry(head: Buffer, name: string, offset: number): Buffer {
-  const tail = Buffer.alloc(14);
-  tail.writeUInt32LE(offset, 10);
-  return Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), head, tail, Buffer.from(name)]);
-}
+const directoryEntry = (head: Buffer, name: string): Buffer =>
+  Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), head, Buffer.alloc(14), Buffer.from(name)]);
 
 function endOf(count: number, bytes: number, offset: number): Buffer {
   const end = Buffer.alloc(22);

@@ -10,17 +10,25 @@ export interface ZipEntry {
   /** Where the part's own header begins, and where its packed bytes do. */
   readonly offset: number;
   readonly start: number;
+  /** Its entry in the directory, as it stands. */
+  readonly record: Buffer;
 }
 
 /** The entries that are wanted of a zip file's directory. Throws where it is no zip file, is damaged, or could be a bomb. */
-export function readDirectory(bytes: Buffer, wanted: (name: string) => boolean): ZipEntry[] {
+export const readDirectory = (bytes: Buffer, wanted: (name: string) => boolean): ZipEntry[] =>
+  checked(allEntries(bytes), wanted);
+
+/** Every part that a zip file's directory lists, whatever it would unpack to. Throws where it is no zip file, or is damaged. */
+export function allEntries(bytes: Buffer): ZipEntry[] {
   if (bytes.length > xlsxLimits.fileBytes) throw new Error(`it has more than ${xlsxLimits.fileBytes} bytes`);
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0 || end + 22 > bytes.length) throw new Error(whatElse(bytes));
   const count = bytes.readUInt16LE(end + 10);
   if (count > xlsxLimits.parts) throw new Error(`it holds ${count} parts`);
   try {
-    return checked(entriesFrom(bytes, bytes.readUInt32LE(end + 16), count), wanted);
+    const entries = entriesFrom(bytes, bytes.readUInt32LE(end + 16), count);
+    refuseOverlaps(entries);
+    return entries.filter(({ name }) => !name.endsWith('/'));
   } catch (error) {
     // Numbers that lead out of the file.
     throw error instanceof RangeError ? new Error('its directory is damaged') : error;
@@ -38,7 +46,7 @@ function entriesFrom(bytes: Buffer, from: number, count: number): ZipEntry[] {
   for (let n = 0; n < count; n++) {
     if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error('its directory is damaged');
     entries.push(entryAt(bytes, at));
-    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    at += entries.at(-1)?.record.length ?? 0;
   }
   return entries;
 }
@@ -47,6 +55,7 @@ function entryAt(bytes: Buffer, at: number): ZipEntry {
   const offset = bytes.readUInt32LE(at + 42);
   if (bytes.readUInt32LE(offset) !== 0x04034b50) throw new Error('its directory is damaged');
   const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
+  const length = 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   return {
     name: name.replace(/^\//, ''),
     method: bytes.readUInt16LE(at + 10),
@@ -55,12 +64,12 @@ function entryAt(bytes: Buffer, at: number): ZipEntry {
     inflatedBytes: bytes.readUInt32LE(at + 24),
     offset,
     start: offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28),
+    record: bytes.subarray(at, at + length),
   };
 }
 
 function checked(entries: readonly ZipEntry[], wanted: (name: string) => boolean): ZipEntry[] {
-  refuseOverlaps(entries);
-  const files = entries.filter(({ name }) => !name.endsWith('/') && wanted(name));
+  const files = entries.filter(({ name }) => wanted(name));
   if (new Set(files.map(({ name }) => name)).size < files.length) throw new Error('it holds a part twice');
   for (const file of files) refuseBomb(file);
   const inflatedBytes = files.reduce((sum, file) => sum + file.inflatedBytes, 0);

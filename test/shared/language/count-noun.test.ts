@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedNoun, countNoun, type NounCase } from '../../../shared/language/count-noun.ts';
+import { type CountedNoun, countNoun, type NounCase, pluralForm } from '../../../shared/language/count-noun.ts';
 
 // Zero, one, two, two oblique, 3, 11, 100: the samples that a native reader drafted.
 const samples: readonly { noun: CountedNoun; forms: string[] }[] = [
@@ -61,5 +61,12 @@ describe('countNoun', () => {
     const activities = [0, 1, 2, 27].map((n) => countNoun(n, 'activity').en);
     expect(activities).toEqual(['no activities', '1 activity', '2 activities', '27 activities']);
     expect(countNoun(2, 'cell').en).toBe('2 cells');
+  });
+});
+
+describe('the form of a counted noun', () => {
+  it('is the one that CLDR gives, at every number', () => {
+    const rule = new Intl.PluralRules('ar');
+    for (let n = 0; n <= 1300; n += 1) expect(`${n} ${pluralForm(n)}`).toBe(`${n} ${rule.select(n)}`);
   });
 });

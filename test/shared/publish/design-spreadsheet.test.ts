@@ -34,7 +34,8 @@ describe.each(cycles)('%s plan, published and read back', (_, cycle) => {
   });
 
   it('has the whole framework', () => {
-    const { breaches, understood, ...tables } = readFramework(rawOfDesign(designSpreadsheet(cycle, cycle.framework)));
+    const reading = readFramework(rawOfDesign(designSpreadsheet(cycle, cycle.framework)));
+    const { breaches, understood, addressOf: _, ...tables } = reading;
     expect([...breaches, ...understood]).toEqual([]);
     for (const [table, rows] of Object.entries(tables)) {
       const written = rows.filter(({ cells }) =>
@@ -68,12 +69,13 @@ describe('a department that has nothing to say yet', () => {
 
   it('finds rows to fill in and its tick', () => {
     expect(design.title).toBe('سفارة مدريد 2021-2023');
-    expect(design.tabs.map(({ rows }) => rows.length)).toEqual([62, 67, 12]);
+    expect(design.tabs.map(({ rows }) => rows.length)).toEqual([62, 65, 12]);
     expect(readDepartment(rawOfDesign(design))).toEqual({
       ready: false,
       readyBy: '',
       activities: [],
       continued: [],
+      silenced: new Set(),
       breaches: [],
       understood: [],
     });

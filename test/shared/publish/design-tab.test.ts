@@ -52,7 +52,13 @@ describe('a tab', () => {
     const hiddenKeys = plan.columns.filter((_, index) => tab.columns[index]?.hidden).map(({ key }) => key);
     expect(hiddenKeys).toEqual(['activityId', 'indicatorId', ...optionalKeys]);
     expect(tab.protectedAreas).toHaveLength(4);
-    expect(tab.protectedAreas[0]).toEqual({ startRow: 0, endRow: 2, startColumn: 0, endColumn: plan.columns.length });
+    expect(tab.protectedAreas[0]).toEqual({
+      mark: 'plan.headings',
+      startRow: 0,
+      endRow: 2,
+      startColumn: 0,
+      endColumn: plan.columns.length,
+    });
   });
 
   it('hides columns that the official tables of its owner do not print, and only those', () => {
@@ -83,8 +89,8 @@ describe('a tab', () => {
   });
 
   it('shows a box to tick, unticked until somebody ticks it', () => {
-    expect(designTab(summary, [{ values: {} }], owner).rows[4]?.[0]).toMatchObject({ tick: true, value: false });
-    expect(designTab(summary, [{ values: { ready: true } }], owner).rows[4]?.[0]).toMatchObject({ value: true });
+    expect(designTab(summary, [{ values: {} }], owner).rows[4]?.[4]).toMatchObject({ tick: true, value: false });
+    expect(designTab(summary, [{ values: { ready: true } }], owner).rows[4]?.[4]).toMatchObject({ value: true });
   });
 });
 

@@ -6,12 +6,9 @@ import { sheets } from '@googleapis/sheets';
 import { OAuth2Client } from 'google-auth-library';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SystemError } from '../../../shared/ports/errors.ts';
-import {
-  longestAnswerBytes,
-  pulledFields,
-  pullSpreadsheet,
-  rawSpreadsheetOf,
-} from '../../../shared/pull/pull.google.ts';
+import { longestAnswerBytes, pullSpreadsheet } from '../../../shared/pull/pull.google.ts';
+import { pulledFields } from '../../../shared/schema/raw-spreadsheet.google.ts';
+import { rawSpreadsheetOf } from '../../../shared/schema/raw-spreadsheet.google.ts';
 
 const id = 'a-spreadsheet';
 

@@ -29,7 +29,7 @@ describe('goals', () => {
     expect(read({ goals, goalWordings }).goals).toEqual([
       {
         ...{ number: 1, title: 'تعزيز الحضور', at: { number: 'A3', title: 'B3' } },
-        wordings: [{ table: 'executive-plan', wording: 'الهدف 1: تعزيز الحضور. ' }],
+        wordings: [{ table: 'executive-plan', wording: 'الهدف 1: تعزيز الحضور. ', at: { wording: 'C3' } }],
       },
     ]);
   });
@@ -110,40 +110,24 @@ describe('sections', () => {
   });
 });
 
-describe('removals', () => {
-  const given = { department: 'قطاع الشؤون الاوروبيه', version: '٣', activities: 6, confirmedBy: 'ليلى' };
+describe('Sustainable Development Goals', () => {
+  const sdgLinks = [{ goalTitle: 'تعزيز الحضور', sdgText: 'الهدف رقم (16)', sdgNumbers: '16، 17' }];
 
-  it('are of a department by its name, however that is spelt', () => {
-    const said = { ...given, confirmedOn: '01/02/2022', reason: 'دُمجت' };
-    expect(read({ removals: [said] }).removals).toEqual([
-      {
-        ...{ department: given.department, departmentId: 'europe', suggestion: undefined, version: 3, activities: 6 },
-        ...{ confirmedBy: 'ليلى', confirmedOn: '2022-02-01', reason: 'دُمجت', at: { department: 'A3' } },
-      },
-    ]);
+  it('are listed by number, with the links that name them', () => {
+    expect(read({ sdgs: [{ number: '(١٦)', name: 'السلام والعدل' }, { number: 17 }], sdgLinks })).toMatchObject({
+      sdgs: [{ number: 16, name: 'السلام والعدل' }],
+      sdgLinks: [{ text: { value: 'الهدف رقم (16)', at: 'D3' }, numbers: { value: '16، 17', at: 'E3' } }],
+    });
   });
 
-  it('keep a name that is no department’s, with the one that is near', () => {
-    const named = (department: string) => read({ removals: [{ ...given, department }] }).removals;
-    expect(named('قطاع الشؤون الاوربية')).toMatchObject([
-      { departmentId: undefined, suggestion: 'قطاع الشؤون الأوروبية' },
-    ]);
-    expect(named('سفارة القمر')).toMatchObject([{ departmentId: undefined, suggestion: undefined }]);
-  });
-
-  it('say nothing without a department, a version or a number', () => {
-    const { department, version, activities } = given;
-    const removals = [
-      { department, version },
-      { version, activities },
-      { department, activities },
-    ];
-    expect(read({ removals })).not.toHaveProperty('removals');
+  it('are none, links or not, where nobody lists them', () => {
+    expect(read({ sdgLinks })).not.toHaveProperty('sdgs');
+    expect(read({ sdgLinks })).not.toHaveProperty('sdgLinks');
   });
 });
 
-it('a spreadsheet published before there was a tab for removals gives the same framework as one in which it is empty', () => {
-  const tables = frameworkSpreadsheet.tables.filter(({ id }) => id !== 'removals');
+it('a spreadsheet published before there were optional tabs gives the same framework as one in which they are empty', () => {
+  const tables = frameworkSpreadsheet.tables.filter((table) => !('optional' in table));
   const rows: Readonly<Record<string, readonly WrittenRow[]>> = {
     goals: [{ number: 1, title: 'تعزيز الحضور' }],
     programmes,

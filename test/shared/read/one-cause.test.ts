@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Table } from '../../../shared/schema/table.ts';
-import { departmentSubmission, frameworkSubmission } from '../../../shared/submission.ts';
+import { departmentSubmission } from '../../../shared/department-submission.ts';
+import { frameworkSubmission } from '../../../shared/framework-submission.ts';
 import { departmentSpreadsheet } from '../../../templates/sheets/department-spreadsheet.ts';
 import { frameworkSpreadsheet } from '../../../templates/sheets/framework-spreadsheet.ts';
 import { framework, section } from '../validate/known-framework.ts';

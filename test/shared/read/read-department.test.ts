@@ -142,7 +142,7 @@ describe('a department', () => {
   it('is not ready where its tick cannot be read', () => {
     const { ready, breaches } = read([], [{ ready: 'ربما' }]);
     expect(ready).toBe(false);
-    expect(breaches).toMatchObject([{ code: 'unknown-option', cell: { sheet: 'summary', a1: 'A3' } }]);
+    expect(breaches).toMatchObject([{ code: 'unknown-option', cell: { sheet: 'summary', a1: 'E3' } }]);
   });
 
   it('says that its plan is not there, rather than that it is empty', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../../shared/plan/framework.ts';
-import { frameworkSubmission } from '../../../shared/submission.ts';
+import { frameworkSubmission } from '../../../shared/framework-submission.ts';
 import { frameworkSpreadsheet } from '../../../templates/sheets/framework-spreadsheet.ts';
 import { spreadsheetOf, tabOf, type WrittenRow } from './raw.ts';
 

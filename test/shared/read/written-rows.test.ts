@@ -95,6 +95,18 @@ describe('a column of amounts', () => {
   });
 });
 
+describe('an error of a formula', () => {
+  it.each(['#REF!', '#NAME?', '#DIV/0! ', '#N/A'])('that was pasted as a text is still none: %s', (error) => {
+    const { breaches, rows } = read([{ activity: 'عقد لقاءات', indicator: error }]);
+    expect(breaches).toMatchObject([{ code: 'formula-failed', values: { error: error.trim() } }]);
+    expect(rows[0]?.cells.indicator).toBeUndefined();
+  });
+
+  it.each(['#', '#فلسطين', '# عدد اللقاءات', '#REF! في عمود'])('is no other text with such a sign: %s', (text) => {
+    expect(read([{ activity: 'عقد لقاءات', indicator: text }]).breaches).toEqual([]);
+  });
+});
+
 describe('a hidden identity', () => {
   it('is never asked about, whatever stands in its cell', () => {
     const { breaches, rows } = read([{ activityId: { error: 'REF' }, indicatorId: 'كُتب فوقه', activity: '1' }]);

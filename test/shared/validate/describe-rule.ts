@@ -29,8 +29,8 @@ const lettersOf = (sheet: string, column: string): string =>
   columnLetters(tables.find(({ id }) => id === sheet)?.columns.findIndex(({ key }) => key === column) ?? -1);
 
 const isolates = /[\u2066-\u2069]/g;
-// Addresses of cells are the only Latin letters that an Arabic sentence may hold.
-const addresses = /«[A-Z]+\d+»/g;
+// Addresses of cells, and a code that somebody typed, are the only Latin letters that an Arabic sentence may hold.
+const addresses = /«(?:[A-Z]+\d+|[a-z]+(?:-[a-z]+)+)»/g;
 
 function expectReadable({ message }: Finding): void {
   const ar = message.ar.replace(isolates, '');

@@ -1,4 +1,14 @@
-import type { AlignmentLine, Framework, Goal, Programme, Removal, Section } from '../../../shared/plan/framework.ts';
+import type {
+  AlignmentLine,
+  Framework,
+  Goal,
+  Programme,
+  Removal,
+  Sdg,
+  SdgLink,
+  Section,
+  Waiver,
+} from '../../../shared/plan/framework.ts';
 import type { Cell } from '../../../shared/schema/cell.ts';
 
 /** What a cell says; `from` is the row in which it is written, where that is one above. */
@@ -47,6 +57,20 @@ export const line = (
   ...{ policyAims: undefined, programmeObjectives: undefined, results: undefined, responsibleSector: undefined },
 });
 
+/** The same line with its results and those responsible, an entry a line. */
+export const withResults = (aligned: AlignmentLine, results: string, sectors = ''): AlignmentLine => {
+  const row = aligned.at.goal.slice(1);
+  const cell = (value: string, column: string): Cell => ({
+    ...{ written: value, value, at: `${column}${row}`, writtenAt: `${column}${row}` },
+    printed: 'own',
+  });
+  return {
+    ...aligned,
+    results: cell(results, 'G'),
+    responsibleSector: sectors === '' ? undefined : cell(sectors, 'H'),
+  };
+};
+
 /** A section of goal 1 to which the department of these tests contributes. */
 export const section = (changes: Partial<Section> = {}): Section => ({
   ...{
@@ -71,6 +95,30 @@ export const removal = (changes: Partial<Removal> = {}): Removal => ({
   ...{ department: 'قطاع الشؤون الأوروبية', departmentId: 'sector', suggestion: undefined, version: 3, activities: 6 },
   ...{ confirmedBy: 'ليلى', confirmedOn: '2022-02-01', reason: 'دُمجت الأنشطة', at: { department: 'A3' }, ...changes },
 });
+
+/** The word of somebody that the sector's repeated activities are meant, in March 2022. */
+export const waiver = (changes: Partial<Waiver> = {}): Waiver => ({
+  ...{ code: 'repeated-activity', department: 'قطاع الشؤون الأوروبية', departmentId: 'sector', suggestion: undefined },
+  ...{ activity: '', reason: 'لكل دولة نشاط', by: 'ليلى', from: '2022-03-01', until: '2022-03-31' },
+  ...{ at: { code: 'A3', department: 'B3', by: 'E3', until: 'G3' }, ...changes },
+});
+
+/** Seventeen SDGs, of which three have their names. */
+export const sdgs: readonly Sdg[] = Array.from({ length: 17 }, (_, index) => index + 1).map((number) => ({
+  number,
+  name:
+    {
+      8: 'العمل اللائق ونمو الاقتصاد',
+      16: 'السلام والعدل وبناء مؤسسات قوية',
+      17: 'عقد الشراكات لتحقيق الأهداف',
+    }[number] ?? `هدف رقم ${number}`,
+}));
+
+/** What the first row of the SDG links says. */
+export const sdgLink = (text: string, numbers: string): SdgLink => {
+  const cell = (value: string, at: string): Cell => ({ written: value, value, printed: 'own', at, writtenAt: at });
+  return { text: cell(text, 'D3'), numbers: cell(numbers, 'E3') };
+};
 
 /** A framework without a fault: goal 1 lists the diplomatic programme, goal 3 the consular one. */
 export const framework = (changes: Partial<Framework> = {}): Framework => ({

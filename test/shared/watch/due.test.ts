@@ -41,6 +41,26 @@ describe('nothing is due', () => {
   });
 });
 
+describe('an answer that is not written yet', () => {
+  const unanswered = (minutesAgo: number) => ({
+    ...inForce,
+    reading: readingOf({ at: at(minutesAgo), unanswered: { since: at(60) } }),
+  });
+
+  it('is tried again after a while, on a new reading', () => {
+    expect(due(file(7, 60), stateOf(unanswered(14)))).toBeUndefined();
+    expect(due(file(7, 60), stateOf(unanswered(15)))).toEqual(message('read', 7));
+  });
+});
+
+describe('a waiver that begins or lapses', () => {
+  it('has the plan weighed again, without a reading', () => {
+    const until = (minutesAgo: number) => ({ ...inForce, reading: readingOf({ weighAgainAt: at(minutesAgo) }) });
+    expect(due(file(7, 60), stateOf(until(-1)))).toBeUndefined();
+    expect(due(file(7, 60), stateOf(until(0)))).toEqual(message('evaluate', 7));
+  });
+});
+
 describe('a spreadsheet that changed', () => {
   it('is read once it was quiet for long enough', () => {
     expect(due(file(8, 3), stateOf(inForce))).toEqual(message('read', 8));
@@ -59,7 +79,8 @@ describe('a spreadsheet that changed', () => {
 
   it('is read at the latest some time after its first unread change', () => {
     const pending = { pendingSince: at(30), afterDriveVersion: 7 };
-    expect(due(file(9, 0), stateOf({ ...inForce, pending }))).toEqual(message('read', 9));
+    const { message: read } = message('read', 9);
+    expect(due(file(9, 0), stateOf({ ...inForce, pending }))).toEqual({ message: { ...read, unsettled: true } });
   });
 
   it('begins to wait anew where it was read meanwhile', () => {

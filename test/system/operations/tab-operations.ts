@@ -51,7 +51,7 @@ export const tabOperations: readonly Operation[] = [
   {
     name: 'write the tick as a word',
     perform: (tab) => ({
-      calls: [{ do: 'write', tab: summary.title.ar, address: 'A5', text: 'نعم' }],
+      calls: [{ do: 'write', tab: summary.title.ar, address: 'E5', text: 'نعم' }],
       tab,
     }),
   },

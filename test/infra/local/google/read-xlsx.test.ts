@@ -67,13 +67,6 @@ describe('an .xlsx that is read', () => {
     ]);
   });
 
-  it('keeps pictures, to be written back as they are', async () => {
-    const picture = Buffer.from('89504e470d0a1a0a', 'hex');
-    const { workbook } = await readXlsx(madeXlsx({ parts: { 'xl/media/image1.png': picture } }), 'plan', {});
-    const [kept] = Reflect.get(workbook, 'media') as { buffer: Buffer }[];
-    expect(kept?.buffer.equals(picture)).toBe(true);
-  });
-
   it('leaves out what nobody reads, whatever its size', async () => {
     const parts = { 'xl/embeddings/oleObject1.bin': Buffer.alloc(30_000_000), 'xl/charts/chart1.xml': '<a><b>' };
     expect(textAt(await firstTab(madeXlsx({ parts, tab: rows(row(1, { A: 'a' })) })), 0, 0)).toEqual({

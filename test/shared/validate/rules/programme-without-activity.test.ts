@@ -1,17 +1,10 @@
-import type { Plan } from '../../../../shared/plan/plan.ts';
 import { programmeWithoutActivity } from '../../../../shared/validate/rules/programme-without-activity.ts';
 import { describeRule } from '../describe-rule.ts';
-import { administrative, consular, diplomatic, framework } from '../known-framework.ts';
-import { type ActivityWords, activity } from '../subjects.ts';
+import { administrative, consular, diplomatic } from '../known-framework.ts';
+import { type ActivityWords, activity, wholePlan } from '../subjects.ts';
 
-const planOf = (...departments: readonly (readonly ActivityWords[])[]): Plan => ({
-  ...{ cycle: '2021-2023', asOf: '2022-03-15T08:30:00.000Z', timeZone: 'UTC', missing: [] },
-  ...{ framework: framework(), frameworkVersion: 1, frameworkSha256: '' },
-  departments: departments.map((words, index) => ({
-    ...{ id: `department-${index}`, name: `جهة ${index}`, version: 1, sha256: '' },
-    activities: words.map(activity),
-  })),
-});
+const planOf = (...departments: readonly (readonly ActivityWords[])[]) =>
+  wholePlan(departments.map((words) => words.map(activity)));
 
 describeRule(programmeWithoutActivity, {
   passes: [

@@ -1,0 +1,36 @@
+import type { Context } from 'aws-lambda';
+import { handler } from '../../functions/publish.ts';
+import { runtime } from '../../functions/runtime.ts';
+import type { Published, ToPublish } from '../../shared/publication.ts';
+import { frameworkId } from '../../shared/store/standing.ts';
+
+// The owner that `npm start` has, too: what one of them was killed at the other one goes on with at once.
+const context = { awsRequestId: 'npm start' } as Context;
+
+/** Publishes what a home lacks, the example where it has no cycle yet, and upgrades what it has; gives it by cycle. */
+export async function publishEverything(): Promise<Map<string, Published>> {
+  const published = new Map<string, Published>();
+  for (const asked of await cyclesToPublish()) {
+    const id = 'cycle' in asked ? asked.cycle : asked.id;
+    published.set(id, await handler(asked, context));
+  }
+  return published;
+}
+
+async function cyclesToPublish(): Promise<ToPublish[]> {
+  const { store } = runtime().ports;
+  const cycles = await store.cycles();
+  const whole = await Promise.all(cycles.map(({ id }) => isWhole(id)));
+  if (cycles.length > 0 && whole.every(Boolean)) return cycles.map(({ id }) => ({ cycle: id }));
+  const { loadExample } = await import('../../templates/example/example.ts');
+  const example = loadExample();
+  if (cycles.length === 0) return [example];
+  return cycles.map(({ id }, index) => (!whole[index] && id === example.id ? example : { cycle: id }));
+}
+
+/** Whether all that was first to be published is, and its lists are in force: then the first entries say nothing more. */
+async function isWhole(cycle: string): Promise<boolean> {
+  const { store } = runtime().ports;
+  const { departments, heads } = await store.state(cycle);
+  return heads.has(frameworkId) && departments.every(({ spreadsheetId }) => spreadsheetId);
+}

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { HomeInUseError, lockHome } from './home-lock.ts';
+import { startServers } from './servers.ts';
+
+/** Does something with the servers of a home, which nobody else has open meanwhile, and the environment to find them. */
+export async function withHome(home: string, port: number, work: () => Promise<void>): Promise<void> {
+  await mkdir(home, { recursive: true });
+  const lock = await lockHome(home);
+  try {
+    const servers = await startServers(home, port);
+    await lock.announce(servers.address);
+    Object.assign(process.env, servers.variables);
+    await work().finally(() => servers.close());
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Why a command could not begin, in words for people; undefined where it is a fault of ours. */
+export function whyNotBegun(error: Error & { code?: string }): string | undefined {
+  if (error instanceof HomeInUseError) {
+    return `This home is in use: ${error.address ?? 'its first start has not finished'}. End “npm start” first.`;
+  }
+  if (error.code === 'EADDRINUSE') return `${error.message}. Another --port helps.`;
+  return error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : undefined;
+}
+
+/** The port that a command line names. Throws a `RangeError`. */
+export function portOf(port: string): number {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_530) throw new RangeError(`--port takes 0 to 65530, not ${port}`);
+  return Number(port);
+}

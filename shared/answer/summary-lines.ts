@@ -1,0 +1,127 @@
+import type { Finding } from '../findings/finding.ts';
+import { countNoun } from '../language/count-noun.ts';
+import { deriveId } from '../plan/content-hash.ts';
+import type { AnswerLook } from '../ports/cell-answer.ts';
+import { isHeard, isOneCell, markOf, mostHeuristics, withSeverity } from './marks.ts';
+
+/** One line of the summary, beneath the tick. */
+export interface SummaryLine {
+  /** What it is about, so that it is known again: letters, digits and `-`. */
+  readonly about: string;
+  readonly says: string;
+  readonly look: AnswerLook;
+  /** The cells of which it speaks, in the plan's table, and the first of them. */
+  readonly cells?: string;
+  readonly first?: string;
+  /** Whether the box beside it is ticked; absent where there is none. */
+  readonly silenced?: boolean;
+  /** It says when, not what: it is written only together with something else. */
+  readonly passing?: true;
+}
+
+/** What the summary tells beside the findings. */
+export interface SummaryFacts {
+  readonly findings: readonly Finding[];
+  /** How many cells were understood although they are written otherwise. */
+  readonly understood: number;
+  /** What changed since the version in force. */
+  readonly changed: string;
+  /** When the spreadsheet was read, as people write it. */
+  readonly readAt: string;
+  /** Whom to call; '' where nobody is named. */
+  readonly contact: string;
+}
+
+// More than anybody reads in one go; what is left comes up when these are done.
+const mostLines = 40;
+
+/** The lines of the summary: what to mend, cause by cause, then what is only told. */
+export function summaryLines(facts: SummaryFacts): SummaryLine[] {
+  const { findings } = facts;
+  const heard = findings.filter((finding) => isHeard(finding) && finding.tells === 'department');
+  const grave = (['error', 'warning'] as const).flatMap((severity) => heard.filter((one) => one.severity === severity));
+  return [
+    ...grave.slice(0, mostLines).map(causeLine),
+    ...moreCauses(grave.length - mostLines),
+    ...guessLines(heard.filter(({ silenceKey }) => silenceKey)),
+    ...silencedLines(findings),
+    ...planningUnitLine(findings),
+    ...waivedLine(findings),
+    ...understoodLine(facts.understood),
+    { about: 'changed', says: facts.changed, look: 'fact' },
+    { about: 'read', says: readLine(facts.readAt), look: 'fact', passing: true },
+    ...(facts.contact === '' ? [] : [{ about: 'contact', says: `للاستفسار: ${facts.contact}`, look: 'fact' as const }]),
+  ];
+}
+
+function causeLine(finding: Finding): SummaryLine {
+  const { code, values, severity, message } = finding;
+  return {
+    about: deriveId(code, JSON.stringify(values)),
+    says: withSeverity(severity, message.ar),
+    look: severity,
+    ...placesIn(finding),
+  };
+}
+
+const mostPlaces = 12;
+
+/** The cells that carry the note, in the order of the sheet. */
+function placesIn({ cells }: Finding): Pick<SummaryLine, 'cells' | 'first'> {
+  const marks = [...new Set(cells.filter(isOneCell).map(markOf))];
+  const [first] = marks;
+  if (first === undefined) return {};
+  const more = marks.length - mostPlaces;
+  const shown = marks.slice(0, mostPlaces).join('، ');
+  return { first, cells: more > 0 ? `${shown}، و${countNoun(more, 'cell').ar} غيرها` : shown };
+}
+
+const moreCauses = (more: number): SummaryLine[] =>
+  more > 0
+    ? [{ about: 'more', says: `وبقي غير ذلك ${countNoun(more, 'finding').ar}، تظهر بعد معالجة ما سبق.`, look: 'fact' }]
+    : [];
+
+/** The first guesses about wording, each with its box, and how many there are beside them. */
+function guessLines(guesses: readonly Finding[]): SummaryLine[] {
+  const shown = guesses.slice(0, mostHeuristics).map((finding) => ({
+    ...causeLine(finding),
+    about: finding.silenceKey ?? '',
+    silenced: false,
+  }));
+  const more = guesses.length - shown.length;
+  if (more <= 0) return shown;
+  const says = `وهناك ${countNoun(more, 'remark').ar} أخرى عن الصياغة، لا تمنع قبول الخطة.`;
+  return [...shown, { about: 'guesses', says, look: 'fact' }];
+}
+
+const silencedLines = (findings: readonly Finding[]): SummaryLine[] =>
+  findings
+    .filter(({ silenced }) => silenced)
+    .map((finding) => ({ ...causeLine(finding), about: finding.silenceKey ?? '', look: 'fact', silenced: true }));
+
+function planningUnitLine(findings: readonly Finding[]): SummaryLine[] {
+  const theirs = findings.filter((finding) => isHeard(finding) && finding.tells === 'planning-unit');
+  if (theirs.length === 0) return [];
+  const says = `أُبلغت وحدة التخطيط بما يخصها (${countNoun(theirs.length, 'finding').ar})، ولا حاجة إلى أي إجراء منكم.`;
+  return [{ about: 'planning-unit', says, look: 'fact' }];
+}
+
+function waivedLine(findings: readonly Finding[]): SummaryLine[] {
+  const waived = findings.filter((finding) => finding.waived && finding.tells === 'department');
+  if (waived.length === 0) return [];
+  const says = `استثناءات سارية أقرّتها وحدة التخطيط: ${waived.length}.`;
+  return [{ about: 'waived', says, look: 'fact' }];
+}
+
+const understoodLine = (cells: number): SummaryLine[] =>
+  cells === 0
+    ? []
+    : [
+        {
+          about: 'understood',
+          says: `قُرئت كما قُصدت: ${countNoun(cells, 'cell').ar}. لا حاجة إلى أي إجراء.`,
+          look: 'fact',
+        },
+      ];
+
+const readLine = (readAt: string): string => `قُرئ هذا الملف في ${readAt}، ويُقرأ من جديد بعد دقائق من آخر تعديل فيه.`;

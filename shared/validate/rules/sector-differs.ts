@@ -1,0 +1,34 @@
+import { fold } from '../../language/fold.ts';
+import { knownNames } from '../../language/known-names.ts';
+import { inActivity } from '../breach-at.ts';
+import { defineRule } from '../define-rule.ts';
+import { resultsIn, resultsNamedBy } from '../named-results.ts';
+
+/** An activity supports a result for which the alignment makes others responsible than the activity's department. */
+export const sectorDiffers = defineRule({
+  code: 'sector-differs',
+  scope: 'plan',
+  reads: [],
+  severity: 'warning',
+  tells: 'planning-unit',
+  message: {
+    ar: '{activities} من خطة {department} على النتيجة {result}، والقطاع المسؤول عنها في جدول المواءمة: {sectors}. يُرجى تصحيح النتيجة في الخطة أو القطاع في الجدول.',
+    en: '{activities} of {department} on the result {result}, for which the alignment makes responsible: {sectors}. Please correct the result in the plan, or the sector in the alignment.',
+  },
+  source: 'Framework, tab of budget alignment: the responsible sector of each result',
+  *check({ framework, departments, missing }) {
+    const namedBy = resultsNamedBy(resultsIn(framework.alignment));
+    const names = knownNames([...departments, ...missing]);
+    for (const { name, activities } of departments) {
+      // A line names several at once, too: `قطاع الشؤون القنصلية وسفاراتنا بالخارج`.
+      const isOwn = (sector: string): boolean =>
+        names.suggest(sector) === name || ` ${fold(sector)} `.includes(` ${fold(name)} `);
+      for (const activity of activities) {
+        for (const { text, sectors } of namedBy(activity)) {
+          if (sectors.length === 0 || sectors.some(isOwn)) continue;
+          yield { ...inActivity(activity, 'result'), values: { department: name, result: text, sectors } };
+        }
+      }
+    }
+  },
+});

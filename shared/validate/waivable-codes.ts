@@ -1,0 +1,35 @@
+/**
+ * The findings that somebody may answer for setting aside. No errors, for what cannot be used as it stands is not mended by
+ * a word; and nothing that another table settles: vanished activities are confirmed, aliases too.
+ */
+export const waivableCodes: readonly string[] = [
+  'programme-not-listed-for-goal',
+  'activity-without-programme',
+  'activity-without-sub-objective',
+  'activity-without-indicator',
+  'repeated-activity',
+  'row-copied',
+  'date-outside-cycle',
+  'date-missing',
+  'cost-outside-cycle',
+  'cost-outside-schedule',
+  'cost-missing',
+  'cost-without-financing',
+  'financing-shares-differ',
+  'target-missing',
+  'target-without-unit',
+  'target-without-baseline',
+  'target-runs-wrong-way',
+  'goal-text-differs',
+  'indicator-is-target',
+  'indicator-states-what-is-done',
+  'indicator-restates-activity',
+  'goal-without-alignment',
+  'goal-wording-differs',
+  'sdg-number-unknown',
+  'sdg-name-differs',
+  'programme-without-activity',
+  'result-without-activity',
+  'sector-differs',
+  'results-not-assessable',
+];
