@@ -1,11 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { passTable, sayIngested } from './display.ts';
-import { HomeInUseError, lockHome } from './home-lock.ts';
 import { keepPass } from './keep-pass.ts';
-import { startServers } from './servers.ts';
+import { portOf, whyNotBegun, withHome } from './with-home.ts';
 
 /*
  * `npm start`: the product's whole main job on this machine. The servers of infra/local stand where Google and AWS
@@ -20,33 +18,19 @@ const options = {
   port: { type: 'string', default: String(defaultPort) },
 } as const;
 
-/** What the command line asks for. Throws a `RangeError`, or parseArgs' own error, worded for people. */
-function readArguments(): { home: string; once: boolean; port: number } {
-  const { home, once, port } = parseArgs({ options }).values;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_530) throw new RangeError(`--port takes 0 to 65530, not ${port}`);
-  return { home: resolve(home), once, port: Number(port) };
-}
-
 async function start(): Promise<void> {
-  const { home, once, port } = readArguments();
-  await mkdir(home, { recursive: true });
-  const lock = await lockHome(home);
-  const servers = await startServers(home, port);
-  await lock.announce(servers.address);
+  const { home: folder, once, port } = parseArgs({ options }).values;
+  const home = resolve(folder);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  try {
-    console.log(`Servers on ${servers.address} and the ports after it; state in ${home}`);
-    Object.assign(process.env, servers.variables);
+  await withHome(home, portOf(port), async (address) => {
+    console.log(`Servers on ${address} and the ports after it; state in ${home}`);
     // Imported only now: the handlers read their environment when they are first called.
     const { publishExample } = await import('./publish-example.ts');
     const cycle = await publishExample();
     await pass(home, cycle, true);
     if (!once) await follow(home, cycle, stop.signal);
-  } finally {
-    await servers.close();
-    await lock.release();
-  }
+  });
 }
 
 /** One pass, shown and kept; without `always` only where something was due. */
@@ -78,11 +62,7 @@ async function follow(home: string, cycle: string, stop: AbortSignal): Promise<v
   }
 }
 
-start().catch((error: Error & { code?: string }) => {
-  if (error instanceof HomeInUseError) {
-    console.error(`This home is in use: ${error.address ?? 'its first start has not finished'}`);
-  } else if (error.code === 'EADDRINUSE') console.error(`${error.message}. Another --port helps.`);
-  else if (error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS')) console.error(error.message);
-  else console.error(error);
+start().catch((error: Error) => {
+  console.error(whyNotBegun(error) ?? error);
   process.exitCode = 1;
 });

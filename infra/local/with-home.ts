@@ -3,14 +3,14 @@ import { HomeInUseError, lockHome } from './home-lock.ts';
 import { startServers } from './servers.ts';
 
 /** Does something with the servers of a home, which nobody else has open meanwhile, and the environment to find them. */
-export async function withHome(home: string, port: number, work: () => Promise<void>): Promise<void> {
+export async function withHome(home: string, port: number, work: (address: string) => Promise<void>): Promise<void> {
   await mkdir(home, { recursive: true });
   const lock = await lockHome(home);
   try {
     const servers = await startServers(home, port);
     await lock.announce(servers.address);
     Object.assign(process.env, servers.variables);
-    await work().finally(() => servers.close());
+    await work(servers.address).finally(() => servers.close());
   } finally {
     await lock.release();
   }
@@ -19,7 +19,7 @@ export async function withHome(home: string, port: number, work: () => Promise<v
 /** Why a command could not begin, in words for people; undefined where it is a fault of ours. */
 export function whyNotBegun(error: Error & { code?: string }): string | undefined {
   if (error instanceof HomeInUseError) {
-    return `This home is in use: ${error.address ?? 'its first start has not finished'}. End “npm start” first.`;
+    return `This home is in use: ${error.address ?? 'its first start has not finished'}`;
   }
   if (error.code === 'EADDRINUSE') return `${error.message}. Another --port helps.`;
   return error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : undefined;

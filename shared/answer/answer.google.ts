@@ -43,10 +43,11 @@ const follows = (above: CellAnswer, cell: CellAnswer): boolean =>
   fieldsOf(above) === fieldsOf(cell);
 
 // Only what is ours is named here: everything else of a cell stays as people left it.
-const fieldsOf = ({ note, value }: CellAnswer): string =>
+const fieldsOf = ({ note, value, look }: CellAnswer): string =>
   [
     ...(note === undefined ? [] : ['note']),
-    ...(value === undefined ? [] : ['userEnteredValue', 'userEnteredFormat', 'dataValidation']),
+    ...(value === undefined ? [] : ['userEnteredValue']),
+    ...(look === undefined ? [] : ['userEnteredFormat', 'dataValidation']),
   ].join(',');
 
 function requestOf(run: readonly CellAnswer[]): sheets_v4.Schema$Request {
@@ -60,14 +61,14 @@ function requestOf(run: readonly CellAnswer[]): sheets_v4.Schema$Request {
   };
 }
 
-function cellData({ note, value, look = 'fact', tick, link }: CellAnswer): sheets_v4.Schema$CellData {
+function cellData({ note, value, look, tick, link }: CellAnswer): sheets_v4.Schema$CellData {
   const uri = link && `#gid=${link.tabId}&range=${link.a1}`;
   return {
     ...(note ? { note } : {}),
     ...(typeof value === 'string' && value !== '' ? { userEnteredValue: { stringValue: value } } : {}),
     ...(typeof value === 'number' ? { userEnteredValue: { numberValue: value } } : {}),
     ...(typeof value === 'boolean' ? { userEnteredValue: { boolValue: value } } : {}),
-    ...(value === undefined ? {} : { userEnteredFormat: formatOf(look, uri) }),
+    ...(look === undefined ? {} : { userEnteredFormat: formatOf(look, uri) }),
     ...(tick ? { dataValidation: { condition: { type: 'BOOLEAN' } } } : {}),
   };
 }

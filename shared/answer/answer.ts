@@ -1,3 +1,4 @@
+import type { CellRef } from '../findings/breach.ts';
 import type { FindingDefinition } from '../findings/define-finding.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Activity } from '../plan/activity.ts';
@@ -6,7 +7,7 @@ import type { CellAnswer } from '../ports/cell-answer.ts';
 import { placeOf } from '../schema/a1.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { TablePlace } from '../schema/table-place.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { isHeard, isOneCell, type Mark, marksOf } from './marks.ts';
 import { noteAnswers } from './note-answers.ts';
 import { openingAnswers } from './opening-answers.ts';
 import { type Opening, openingSentence } from './opening-sentence.ts';
@@ -25,7 +26,9 @@ export interface AnswerFacts {
 }
 
 /** What a department is answered beside its findings. */
-export interface DepartmentFacts extends Omit<Opening, 'errors' | 'warnings'>, Omit<SummaryFacts, 'findings'> {
+export interface DepartmentFacts
+  extends Omit<Opening, 'errors' | 'warnings' | 'edited'>,
+    Omit<SummaryFacts, 'findings'> {
   readonly activities: readonly Activity[];
   /** The activities that somebody changed since the last quiet moment: nothing is said of them yet. */
   readonly unsettled: ReadonlySet<string>;
@@ -43,22 +46,30 @@ export function answerDepartment(facts: AnswerFacts, department: DepartmentFacts
   const { raw, places, definitions } = facts;
   const placeIn = (table: string): TablePlace | undefined => places.find((place) => place.table === table);
   const [plan, summary] = [placeIn('plan'), placeIn('summary')];
-  const findings = facts.findings.filter(({ tells }) => tells === 'department');
-  const marks = settled(marksOf(findings, definitions), department);
-  const said = { ...department, findings: facts.findings };
+  const isSettled = settledCells(department);
+  const heard = facts.findings.filter(({ cells }) => cells.some(isSettled));
+  const findings = heard.filter(({ tells }) => tells === 'department');
+  const marks = marksOf(findings, definitions).filter(isSettled);
+  const opening = { ...department, ...graveCounts(marks), edited: facts.findings.some(isError) };
   return [
     ...noteAnswers(raw, places, marks),
-    ...(plan ? rowAnswers(raw, plan, { ...department, findings }) : []),
-    ...openingAnswers(raw, plan, openingSentence({ ...department, ...graveCounts(marks) }).ar, marks),
-    ...(summary ? summaryAnswers(raw, summary, summaryLines(said), plan) : []),
+    // Nothing is known of the rows while there is no framework to weigh them against.
+    ...(plan && department.state !== 'waiting' ? rowAnswers(raw, plan, { ...department, findings }) : []),
+    ...openingAnswers(raw, { plan, summary }, openingSentence(opening).ar, marks),
+    ...(summary
+      ? summaryAnswers(raw, summary, (room) => summaryLines({ ...department, findings: heard }, room), places)
+      : []),
   ];
 }
 
-/** The marks that do not stand in rows which somebody is still changing. */
-function settled(marks: readonly Mark[], { activities, unsettled }: DepartmentFacts): Mark[] {
+/** Whether a cell stands in no row that somebody is still changing: of the others nothing is said yet. */
+function settledCells({ activities, unsettled }: DepartmentFacts): (cell: Pick<CellRef, 'sheet' | 'a1'>) => boolean {
   const rows = new Set(activities.filter(({ id }) => unsettled.has(id)).flatMap((activity) => [...rowsOf(activity)]));
-  return marks.filter(({ sheet, a1 }) => sheet !== 'plan' || a1 === '' || !rows.has(placeOf(a1).row));
+  return (cell) => cell.sheet !== 'plan' || !isOneCell(cell) || !rows.has(placeOf(cell.a1).row);
 }
+
+const isError = (finding: Finding): boolean =>
+  finding.severity === 'error' && finding.tells === 'department' && isHeard(finding);
 
 /** A person mends cells: a cause in three cells is three errors to them. */
 const graveCounts = (marks: readonly Mark[]): Pick<Opening, 'errors' | 'warnings'> => ({

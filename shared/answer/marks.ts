@@ -50,7 +50,7 @@ export const markOf = ({ a1, writtenAt }: CellRef): string => (a1 === wholeTable
 const wholeTable = 'A1';
 
 /** Whether a finding's cell is one cell, and not the whole table. */
-export const isOneCell = ({ a1 }: CellRef): boolean => a1 !== wholeTable;
+export const isOneCell = ({ a1 }: Pick<CellRef, 'a1'>): boolean => a1 !== wholeTable && a1 !== '';
 
 // A note speaks of its own cell; a message that names all the cells says the same everywhere.
 function messageAt(

@@ -3,6 +3,7 @@ import { placeOf } from '../schema/a1.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { TablePlace } from '../schema/table-place.ts';
 import { type Mark, withSeverity } from './marks.ts';
+import { type CellPlace, mergedHead } from './merged-head.ts';
 import { composeNote, readNote } from './note-block.ts';
 import { lineCode, noteLine } from './note-marker.ts';
 
@@ -11,7 +12,7 @@ import { lineCode, noteLine } from './note-marker.ts';
  * something else, and taken away where nothing is wrong, also where a cell was copied with its note.
  */
 export function noteAnswers(raw: RawSpreadsheet, places: readonly TablePlace[], marks: readonly Mark[]): CellAnswer[] {
-  const wanted = wantedLines(places, marks);
+  const wanted = wantedLines(raw, places, marks);
   const answers: CellAnswer[] = [];
   for (const { tabId, cells } of raw.tabs) {
     for (const { row, column, note = '' } of cells) {
@@ -37,15 +38,27 @@ const says = (lines: readonly string[]): string => lines.map((line) => lineCode(
 const keyOf = (tabId: number, row: number, column: number): string => `${tabId} ${row} ${column}`;
 
 /** What is to stand in our block of each cell, by its place. */
-function wantedLines(places: readonly TablePlace[], marks: readonly Mark[]): Map<string, string[]> {
+function wantedLines(
+  { tabs }: RawSpreadsheet,
+  places: readonly TablePlace[],
+  marks: readonly Mark[],
+): Map<string, string[]> {
   const byTable = new Map(places.map((place) => [place.table, place]));
   const wanted = new Map<string, string[]>();
   for (const { sheet, a1, severity, says } of marks) {
     const place = byTable.get(sheet);
-    if (!place) continue;
-    const { row, column } = a1 === '' ? { row: place.headingRow, column: place.firstColumn } : placeOf(a1);
+    const tab = tabs.find(({ tabId }) => tabId === place?.tabId);
+    if (!place || !tab) continue;
+    const { row, column } = mergedHead(tab, a1 === '' ? headOf(place) : placeOf(a1));
     const key = keyOf(place.tabId, row, column);
-    wanted.set(key, [...(wanted.get(key) ?? []), withSeverity(severity, says)]);
+    // A merge may bring several cells of which the same is said together.
+    wanted.set(key, [...new Set([...(wanted.get(key) ?? []), withSeverity(severity, says)])]);
   }
   return wanted;
 }
+
+// Where the headings' row was deleted, or nothing but hidden columns is left, what is said stands in the first cell.
+const headOf = ({ headingRow, firstColumn }: TablePlace): CellPlace => ({
+  row: Math.max(0, headingRow),
+  column: Number.isFinite(firstColumn) ? firstColumn : 0,
+});

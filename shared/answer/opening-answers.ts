@@ -4,28 +4,39 @@ import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { TablePlace } from '../schema/table-place.ts';
 import type { Mark } from './marks.ts';
 
-/** The cells that open the summary: one sentence, and the next cell to mend as a link. */
+/** The cells that open the summary: one sentence, and beneath it the next cell to mend, as a link beside its tab's name. */
 export function openingAnswers(
   raw: RawSpreadsheet,
-  plan: TablePlace | undefined,
+  places: { readonly plan?: TablePlace | undefined; readonly summary?: TablePlace | undefined },
   sentence: string,
   marks: readonly Mark[],
 ): CellAnswer[] {
+  const { plan, summary } = places;
   const next = plan && nextOf(plan, marks);
-  const says = next ? `الخلية التالية للمعالجة: ${next.a1} في تبويب «${plan.tabTitle}»` : '';
+  const says = next ? `الخلية التالية للمعالجة في تبويب «${plan.tabTitle}»:` : '';
   const link = next ? { link: { tabId: plan.tabId, a1: next.a1 } } : {};
+  const besides = summary?.columns.get('cells');
   return [
     ...openingCell(raw, 'summary_sentence', { value: sentence, look: 'sentence' }),
-    ...openingCell(raw, 'summary_next', { value: says, look: next ? 'link' : 'fact', ...link }),
+    ...openingCell(raw, 'summary_next', { value: says, look: 'fact' }),
+    ...(besides === undefined
+      ? []
+      : openingCell(raw, 'summary_next', { value: next?.a1 ?? '', look: next ? 'link' : 'fact', ...link }, besides)),
   ];
 }
 
 type Said = Pick<CellAnswer, 'value' | 'look' | 'link'>;
 
-function openingCell({ tabs, namedRanges }: RawSpreadsheet, name: string, said: Said): CellAnswer[] {
+/** One cell of the opening: that of a named range, or the one in another column of its row. */
+function openingCell(
+  { tabs, namedRanges }: RawSpreadsheet,
+  name: string,
+  said: Said,
+  column = namedRanges.find((one) => one.name === name)?.startColumn,
+): CellAnswer[] {
   const range = namedRanges.find((one) => one.name === name);
-  if (!range) return [];
-  const { tabId, startRow: row, startColumn: column } = range;
+  if (!range || column === undefined) return [];
+  const { tabId, startRow: row } = range;
   const tab = tabs.find((one) => one.tabId === tabId);
   const there = tab?.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? '';
   return there === said.value ? [] : [{ tabId, row, column, ...said }];

@@ -13,6 +13,8 @@ export interface Opening {
   readonly ready: boolean;
   /** How many activities of the version in force were not found again. */
   readonly vanished?: number;
+  /** There are errors, if only in rows that somebody is still changing: of them nothing is said yet. */
+  readonly edited?: boolean;
 }
 
 /** What opens the summary: how the plan stands, and what is asked of the department, if anything. */
@@ -26,10 +28,13 @@ type Sentence = (opening: Opening) => Text | undefined;
 const byState: Readonly<Record<DepartmentState, (opening: Opening) => (Text | undefined)[]>> = {
   'not-started': () => [{ ar: 'لم تُقرأ الخطة بعد.', en: 'The plan has not been read yet.' }],
   filling: (opening) =>
-    opening.errors > 0
-      ? [whatPrevents(opening), stillInForce(opening)]
+    opening.errors > 0 || opening.edited
+      ? [whatPrevents(opening) ?? beingEdited, stillInForce(opening)]
       : [nothingPrevents, toLookAt(opening), toTick(opening), stillInForce(opening)],
-  returned: (opening) => [whatPrevents(opening) ?? othersPrevent, stillInForce(opening)],
+  returned: (opening) => [
+    whatPrevents(opening) ?? (opening.edited ? beingEdited : othersPrevent),
+    stillInForce(opening),
+  ],
   held: (opening) => [whatVanished(opening)],
   'in-force': (opening) => [inForce(opening), toMend(opening), toLookAt(opening)],
   waiting: (opening) => [whatPrevents(opening), waiting(opening), stillInForce(opening)],
@@ -47,6 +52,11 @@ const whatPrevents: Sentence = ({ errors }) => {
     ar: `بقي ${ar} ${agreeing(errors, 'يمنع', 'يمنعان', 'تمنع')} قبول الخطة.`,
     en: `${en} still ${errors === 1 ? 'prevents' : 'prevent'} the plan from being accepted.`,
   };
+};
+
+const beingEdited: Text = {
+  ar: 'ما زال بعض الصفوف قيد التعديل، وتُراجع بعد التوقف عن الكتابة فيها.',
+  en: 'Some rows are still being edited; they are reviewed once nobody changes them any more.',
 };
 
 const othersPrevent: Text = {

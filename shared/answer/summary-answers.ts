@@ -1,11 +1,15 @@
 import { aboutOf, answerKey } from '../findings/answer-key.ts';
 import type { CellAnswer } from '../ports/cell-answer.ts';
-import type { RawCell, RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import type { RawCell, RawSpreadsheet, RawTab } from '../schema/raw-spreadsheet.ts';
 import type { TablePlace } from '../schema/table-place.ts';
+import { isSeen } from './merged-head.ts';
+import { shownText } from './shown-text.ts';
 import type { SummaryLine } from './summary-lines.ts';
 
-/** Where the cells stand of which the lines speak. */
-type Target = Pick<TablePlace, 'tabId'> | undefined;
+/** Says the lines, of which there is room for so many. */
+type Lines = (room: number) => readonly SummaryLine[];
+
+const columnKeys = ['says', 'cells', 'silenced', 'key'] as const;
 
 /**
  * The cells of the summary's table of answers that differ from what they are to say. A line is ours as long as it says
@@ -14,13 +18,15 @@ type Target = Pick<TablePlace, 'tabId'> | undefined;
 export function summaryAnswers(
   raw: RawSpreadsheet,
   place: TablePlace,
-  lines: readonly SummaryLine[],
-  plan: Target,
+  linesFor: Lines,
+  places: readonly TablePlace[],
 ): CellAnswer[] {
-  const rows = rowsBelow(raw, place);
-  const free = rows.filter(({ state }) => state !== 'a person’s');
+  // Without its key no line could be told from a person's the next time: it would be written once more, and again.
+  if (columnKeys.some((key) => !place.columns.has(key))) return [];
+  const free = rowsBelow(raw, place).filter(({ state }) => state !== 'a person’s');
+  const lines = linesFor(free.length);
   const isPassing = (row: number): boolean => free.some((one, index) => one.row === row && lines[index]?.passing);
-  const answers = free.flatMap((there, index) => lineAnswers(place, there, lines[index], plan));
+  const answers = free.flatMap((there, index) => lineAnswers(place, there, lines[index], places));
   return answers.every(({ row }) => isPassing(row)) ? [] : answers;
 }
 
@@ -34,47 +40,74 @@ interface LineThere {
 }
 
 // As many as are ever written, and those that people may have put in between.
-const rowsBeneath = 150;
+const mostRowsBeneath = 150;
 
-function rowsBelow(raw: RawSpreadsheet, { tabId, headingRow, columns }: TablePlace): LineThere[] {
-  const cells = raw.tabs.find((tab) => tab.tabId === tabId)?.cells ?? [];
+/** The rows of the table's named ranges, which are sure to be there, and those in which we wrote beneath them. */
+function rowsBelow({ tabs, namedRanges }: RawSpreadsheet, { tabId, headingRow, columns }: TablePlace): LineThere[] {
+  const tab = tabs.find((one) => one.tabId === tabId);
+  if (!tab) return [];
+  const ends = namedRanges.flatMap((range) =>
+    range.tabId === tabId && range.endRow > headingRow + 1 ? range.endRow : [],
+  );
+  const end = Math.min(
+    headingRow + 1 + mostRowsBeneath,
+    ends.length > 0 ? Math.max(...ends) : Number.POSITIVE_INFINITY,
+  );
   const byRow = Map.groupBy(
-    cells.filter(({ row }) => row > headingRow),
+    tab.cells.filter(({ row }) => row > headingRow),
     ({ row }) => row,
   );
-  return Array.from({ length: rowsBeneath }, (_, index) => {
-    const row = headingRow + 1 + index;
-    return lineThere(row, byRow.get(row) ?? [], columns);
-  });
+  const beneath = [...byRow].filter(([row, cells]) => row >= end && cells.some(isKey(columns))).map(([row]) => row);
+  const rows = Array.from({ length: Math.max(0, end - headingRow - 1) }, (_, index) => headingRow + 1 + index);
+  return [...rows, ...beneath.toSorted((one, other) => one - other)].map((row) =>
+    lineThere(row, byRow.get(row) ?? [], tab, columns),
+  );
 }
 
-function lineThere(row: number, cells: readonly RawCell[], columns: TablePlace['columns']): LineThere {
-  const textIn = (key: string): string => {
-    const cell = cells.find(({ column }) => column === columns.get(key));
-    return cell === undefined || cell.value === false ? '' : String(cell.value);
-  };
-  const line = { says: textIn('says'), cells: textIn('cells'), silenced: textIn('silenced'), key: textIn('key') };
-  const isEmpty = line.says === '' && line.cells === '' && line.silenced === '';
-  const isOurs = line.key !== '' && line.key === answerKey(aboutOf(line.key), line.says, line.cells);
-  return { row, ...line, state: isOurs ? 'ours' : isEmpty ? 'empty' : 'a person’s' };
+const isKey =
+  (columns: TablePlace['columns']) =>
+  ({ column, value }: RawCell): boolean =>
+    column === columns.get('key') && value !== '';
+
+function lineThere(row: number, cells: readonly RawCell[], tab: RawTab, columns: TablePlace['columns']): LineThere {
+  const columnOf = (name: string): number => columns.get(name) ?? 0;
+  const cellIn = (name: string): RawCell | undefined => cells.find(({ column }) => column === columnOf(name));
+  const textIn = (name: string): string => (isEmpty(name, cellIn(name)) ? '' : String(cellIn(name)?.value));
+  const line = { row, says: textIn('says'), cells: textIn('cells'), silenced: textIn('silenced'), key: textIn('key') };
+  if (columnKeys.some((name) => !isSeen(tab, { row, column: columnOf(name) }))) return { ...line, state: 'a person’s' };
+  if (line.key !== '' && line.key === keyOf(aboutOf(line.key), line)) return { ...line, state: 'ours' };
+  const isFree = columnKeys.every((name) => name === 'key' || isEmpty(name, cellIn(name)));
+  return { ...line, state: isFree ? 'empty' : 'a person’s' };
 }
+
+// A box that is not ticked says nothing: LibreOffice saves it as a formula. Any other formula does, also one that fails.
+const isEmpty = (name: string, cell: RawCell | undefined): boolean =>
+  cell === undefined ||
+  (name === 'silenced' && cell.value === false) ||
+  (cell.formula === undefined && cell.error === undefined && cell.value === '');
+
+/** The key of a line that says this, as far as it can be seen. */
+const keyOf = (about: string, { says, cells }: Pick<LineThere, 'says' | 'cells'>): string =>
+  answerKey(about, shownText(says), shownText(cells));
 
 function lineAnswers(
   { tabId, columns }: TablePlace,
   there: LineThere,
   line: SummaryLine | undefined,
-  plan: Target,
+  places: readonly TablePlace[],
 ): CellAnswer[] {
-  const { says = '', cells = '', look = 'fact', silenced } = line ?? {};
-  const key = line ? answerKey(line.about, says, cells) : '';
-  const same = there.key === key && there.says === says && there.cells === cells;
+  const { says = '', cells = '', look = 'fact', silenced, first } = line ?? {};
+  const key = line ? keyOf(line.about, { says, cells }) : '';
+  // Ours by its key, so that it says what the key was made from; a row that says nothing may have kept another one.
+  const same = there.key === key && (there.state === 'ours') === (key !== '');
   const ticked = there.silenced !== '';
   if (same && (silenced ?? false) === ticked) return [];
   const write = (column: string, answer: Omit<CellAnswer, 'tabId' | 'row' | 'column'>): CellAnswer[] => {
     const place = columns.get(column);
     return place === undefined ? [] : [{ tabId, row: there.row, column: place, ...answer }];
   };
-  const link = plan && line?.first ? { link: { tabId: plan.tabId, a1: line.first } } : {};
+  const target = places.find(({ table }) => table === first?.sheet);
+  const link = target && first ? { link: { tabId: target.tabId, a1: first.a1 } } : {};
   return [
     ...write('says', { value: says, look }),
     ...write('cells', { value: cells, look: cells === '' ? 'fact' : 'link', ...link }),

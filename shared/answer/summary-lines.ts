@@ -10,9 +10,9 @@ export interface SummaryLine {
   readonly about: string;
   readonly says: string;
   readonly look: AnswerLook;
-  /** The cells of which it speaks, in the plan's table, and the first of them. */
+  /** The cells of which it speaks, and the first of them, with its table's id in templates/sheets. */
   readonly cells?: string;
-  readonly first?: string;
+  readonly first?: { readonly sheet: string; readonly a1: string };
   /** Whether the box beside it is ticked; absent where there is none. */
   readonly silenced?: boolean;
   /** It says when, not what: it is written only together with something else. */
@@ -33,16 +33,24 @@ export interface SummaryFacts {
 }
 
 // More than anybody reads in one go; what is left comes up when these are done.
-const mostLines = 40;
+const mostCauses = 40;
 
-/** The lines of the summary: what to mend, cause by cause, then what is only told. */
-export function summaryLines(facts: SummaryFacts): SummaryLine[] {
-  const { findings } = facts;
-  const heard = findings.filter((finding) => isHeard(finding) && finding.tells === 'department');
+/**
+ * The lines of the summary: what to mend, cause by cause, then what is only told. Where there is room for fewer lines,
+ * causes wait: a box that somebody ticked is never left out for them.
+ */
+export function summaryLines(facts: SummaryFacts, room: number): SummaryLine[] {
+  const heard = facts.findings.filter((finding) => isHeard(finding) && finding.tells === 'department');
   const grave = (['error', 'warning'] as const).flatMap((severity) => heard.filter((one) => one.severity === severity));
+  const told = toldLines(facts, heard);
+  const shown = Math.min(mostCauses, Math.max(0, room - told.length - 1));
+  return [...grave.slice(0, shown).map(causeLine), ...moreCauses(grave.length - shown), ...told];
+}
+
+/** What asks for nothing, or for nothing but a tick. */
+function toldLines(facts: SummaryFacts, heard: readonly Finding[]): SummaryLine[] {
+  const { findings } = facts;
   return [
-    ...grave.slice(0, mostLines).map(causeLine),
-    ...moreCauses(grave.length - mostLines),
     ...guessLines(heard.filter(({ silenceKey }) => silenceKey)),
     ...silencedLines(findings),
     ...planningUnitLine(findings),
@@ -68,18 +76,22 @@ const mostPlaces = 12;
 
 /** The cells that carry the note, in the order of the sheet. */
 function placesIn({ cells }: Finding): Pick<SummaryLine, 'cells' | 'first'> {
-  const marks = [...new Set(cells.filter(isOneCell).map(markOf))];
-  const [first] = marks;
+  const own = cells.filter(isOneCell);
+  const marks = [...new Set(own.map(markOf))];
+  const [first] = own.map((cell) => ({ sheet: cell.sheet, a1: markOf(cell) }));
   if (first === undefined) return {};
   const more = marks.length - mostPlaces;
   const shown = marks.slice(0, mostPlaces).join('، ');
   return { first, cells: more > 0 ? `${shown}، و${countNoun(more, 'cell').ar} غيرها` : shown };
 }
 
-const moreCauses = (more: number): SummaryLine[] =>
-  more > 0
-    ? [{ about: 'more', says: `وبقي غير ذلك ${countNoun(more, 'finding').ar}، تظهر بعد معالجة ما سبق.`, look: 'fact' }]
-    : [];
+function moreCauses(more: number): SummaryLine[] {
+  if (more <= 0) return [];
+  const verb = more === 2 ? 'تظهران' : 'تظهر';
+  return [
+    { about: 'more', says: `وبقي غير ذلك ${countNoun(more, 'finding').ar}، ${verb} بعد معالجة ما سبق.`, look: 'fact' },
+  ];
+}
 
 /** The first guesses about wording, each with its box, and how many there are beside them. */
 function guessLines(guesses: readonly Finding[]): SummaryLine[] {
@@ -90,7 +102,8 @@ function guessLines(guesses: readonly Finding[]): SummaryLine[] {
   }));
   const more = guesses.length - shown.length;
   if (more <= 0) return shown;
-  const says = `وهناك ${countNoun(more, 'remark').ar} أخرى عن الصياغة، لا تمنع قبول الخطة.`;
+  const [other, verb] = more === 2 ? ['أخريان', 'تمنعان'] : ['أخرى', 'تمنع'];
+  const says = `وهناك ${countNoun(more, 'remark').ar} ${other} عن الصياغة، لا ${verb} قبول الخطة.`;
   return [...shown, { about: 'guesses', says, look: 'fact' }];
 }
 

@@ -8,12 +8,11 @@ import { type Headings, headingsOf, isNeeded, type LocatedColumns, locateColumns
 export interface LocatedTable extends LocatedColumns {
   readonly tab: RawTab;
   readonly headingRow: number;
-  readonly endRow: number;
   /** Other tabs that hold the same table with entries of their own: nobody can know which one is meant. */
   readonly copies: readonly RawTab[];
 }
 
-type Found = Omit<LocatedTable, 'copies' | 'endRow'>;
+type Found = Omit<LocatedTable, 'copies'>;
 
 // A title may stand above the headings; below this row a text that looks like a heading is an entry.
 const lastHeadingRow = 10;
@@ -39,7 +38,7 @@ function searchTable(raw: RawSpreadsheet, table: Table): LocatedTable | undefine
   const found = named ?? shown[0];
   if (!found) return undefined;
   const copies = shown.filter((other) => other.tab !== found.tab && isWhole(table, other) && hasEntries(table, other));
-  return { ...found, endRow: Number.MAX_SAFE_INTEGER, copies: copies.map(({ tab }) => tab) };
+  return { ...found, copies: copies.map(({ tab }) => tab) };
 }
 
 function locateByNamedRanges(raw: RawSpreadsheet, table: Table): Found | undefined {

@@ -1,6 +1,4 @@
 import { plan } from '../../templates/sheets/plan.ts';
-import { summary } from '../../templates/sheets/summary.ts';
-import { aboutOf } from '../findings/answer-key.ts';
 import type { Breach } from '../findings/breach.ts';
 import { clean, writtenLines } from '../language/clean.ts';
 import {
@@ -21,6 +19,7 @@ import { activityFigureMisplaced } from './faults/activity-figure-misplaced.ts';
 import { activityTextMissing } from './faults/activity-text-missing.ts';
 import { indicatorTextMissing } from './faults/indicator-text-missing.ts';
 import { indicatorsShareFigure } from './faults/indicators-share-figure.ts';
+import { readSummary } from './read-summary.ts';
 import { readTable, type TableReading } from './read-table.ts';
 
 /** What one reading of a department's spreadsheet found. Ids are those that stand in the sheet, '' where none does. */
@@ -54,23 +53,16 @@ const columns: readonly ActivityColumn[] = [
 export function readDepartment(raw: RawSpreadsheet, former: readonly WrittenActivity[] = []): DepartmentReading {
   const known = new Set(former.map(({ id }) => id));
   const table = readTable(raw, plan, { arrange: arrangeRows(former), ids: known, columns: optionalColumnsOf(former) });
-  const submit = readTable(raw, summary);
+  const { ready, readyBy, silenced, ...submit } = readSummary(raw);
   const { activities, breaches, continued } = readActivities(table, known);
-  const [ready] = submit.rows.flatMap(({ cells }) => cells.ready ?? []);
-  const [readyBy] = submit.rows.flatMap(({ cells }) => cells.readyBy ?? []);
   return {
-    ready: ready?.ticked ?? false,
-    readyBy: readyBy?.value ?? '',
+    ...{ ready, readyBy, silenced },
     activities,
     continued,
-    silenced: new Set(submit.rows.flatMap(silencedKeys)),
     breaches: [...table.breaches, ...submit.breaches, ...breaches],
     understood: [...table.understood, ...submit.understood],
   };
 }
-
-const silencedKeys = ({ cells: { silenced, key } }: Row<typeof summary>): string[] =>
-  silenced?.ticked && key ? [aboutOf(key.value)] : [];
 
 /** The optional columns in which a version has values. */
 const optionalColumnsOf = (former: readonly WrittenActivity[]): ReadonlySet<string> =>
@@ -81,11 +73,16 @@ const optionalColumnsOf = (former: readonly WrittenActivity[]): ReadonlySet<stri
     ),
   ]);
 
+/** An activity of which further rows may follow. */
+type ActivityBeingRead = WrittenActivity & { indicators: Indicator[]; unreadable: ActivityColumn[] };
+
+const indicatorColumns = ['indicator', ...indicatorFigures] as const;
+
 function readActivities(
   table: TableReading<typeof plan>,
   known: ReadonlySet<string>,
 ): Pick<DepartmentReading, 'activities' | 'breaches' | 'continued'> {
-  const activities: (WrittenActivity & { indicators: Indicator[] })[] = [];
+  const activities: ActivityBeingRead[] = [];
   const breaches: Breach[] = [];
   const continued: DepartmentReading['continued'][number][] = [];
   for (const row of table.rows) {
@@ -100,6 +97,7 @@ function readActivities(
     } else {
       breaches.push(...figuresOfActivity(row, above, table));
       above.indicators.push(...indicatorsOf(row));
+      above.unreadable.push(...indicatorColumns.filter((key) => row.unreadable.includes(key)));
       const id = row.cells.activityId?.value;
       if (id) continued.push({ id, a1: table.addressOf(row.row, 'activity') ?? '' });
     }
@@ -154,7 +152,7 @@ function figuresWithoutIndicator({ row, cells, unreadable }: PlanRow, table: Tab
 export const activityTextMissingAt = (a1: string): Breach =>
   breachAt(plan, activityTextMissing.code, a1, 'activity', {});
 
-function activityOf(row: PlanRow, table: TableReading<typeof plan>): WrittenActivity & { indicators: Indicator[] } {
+function activityOf(row: PlanRow, table: TableReading<typeof plan>): ActivityBeingRead {
   const { cells } = row;
   const at: Partial<Record<ActivityColumn, string>> = {};
   for (const key of columns) {
@@ -166,7 +164,7 @@ function activityOf(row: PlanRow, table: TableReading<typeof plan>): WrittenActi
     at,
     activity: cells.activity as CellByKind['text'],
     indicators: indicatorsOf(row),
-    unreadable: row.unreadable as readonly ActivityColumn[],
+    unreadable: [...row.unreadable] as ActivityColumn[],
     ...chosen(cells, blockColumns),
     ...chosen(cells, activityFigures),
   };

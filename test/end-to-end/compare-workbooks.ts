@@ -8,7 +8,7 @@ import { type ReadSheet, readWorkbook } from '../shared/render/read-workbook.ts'
 import { alignmentSheet, executiveSheet, type OfficialSheet } from './official-sheets.ts';
 
 /** What stands under the tables of every sheet: counts, as-of, versions. */
-const footings = /^(عدد الأنشطة: \d|كما في \d|نسخ الجهات: )/;
+const footings = /^(استثناء سارٍ حتى \d|عدد الأنشطة: \d|كما في \d|نسخ الجهات: )/;
 
 /** Holds both workbooks in a folder against the entries that were published: every text, their order, every merge. */
 export async function expectWorkbooksToSay(folder: string, cycle: CycleToPublish): Promise<void> {

@@ -1,3 +1,3 @@
 import { describeGeneratedPlans } from './generated-plans.ts';
 
-describeGeneratedPlans(18, 34);
+describeGeneratedPlans(8, 28);

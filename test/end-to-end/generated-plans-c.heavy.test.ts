@@ -1,3 +1,3 @@
 import { describeGeneratedPlans } from './generated-plans.ts';
 
-describeGeneratedPlans(35, 50);
+describeGeneratedPlans(29, 50);

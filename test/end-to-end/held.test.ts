@@ -97,7 +97,6 @@ describe('a department of which much has vanished', () => {
     });
     expect(own(confirmed, first)).toMatchObject({ state: 'in-force', lastRead: 'accepted', versionInForce: 2 });
     expect(own(confirmed, first)?.activities).toBe(2);
-    expect(codes(confirmed, first)).toContain('removal-confirmed');
     expect(codes(confirmed, first)).not.toContain('activities-vanished');
 
     // The word was given of version 1: it says nothing of what vanishes from version 2.

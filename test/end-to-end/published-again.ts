@@ -16,14 +16,14 @@ export const cycle = '2024-2026';
 /** A cycle that was published and came into force, for tests in which people work on it and it is published again. */
 export interface PublishedAgain {
   readonly world: World;
-  publish(templates?: Templates): Promise<Published>;
+  readonly publish: (templates?: Templates) => Promise<Published>;
   /** Publishes all, and gives what that did to one department's spreadsheet. */
-  own(department: string, templates?: Templates): Promise<UpgradedSpreadsheet | undefined>;
-  stateOf(department: string): Promise<SpreadsheetState>;
+  readonly own: (department: string, templates?: Templates) => Promise<UpgradedSpreadsheet | undefined>;
+  readonly stateOf: (department: string) => Promise<SpreadsheetState>;
   /** What somebody does in Google's own editor. */
-  request(department: string, ...requests: sheets_v4.Schema$Request[]): Promise<void>;
+  readonly request: (department: string, ...requests: sheets_v4.Schema$Request[]) => Promise<void>;
   /** What somebody does in Excel. */
-  edit(department: string, tab: string, change: (sheet: excel.Worksheet) => void): Promise<void>;
+  readonly edit: (department: string, tab: string, change: (sheet: excel.Worksheet) => void) => Promise<void>;
 }
 
 /** Publishes a small cycle of so many departments for all tests of a file. */

@@ -71,6 +71,23 @@ describe('a plan without errors', () => {
   });
 });
 
+describe('a plan of which some rows are still being edited', () => {
+  const waits = 'ما زال بعض الصفوف قيد التعديل، وتُراجع بعد التوقف عن الكتابة فيها.';
+
+  it('waits for them where nothing else prevents it', () => {
+    expect(ar({ edited: true })).toBe(waits);
+    expect(ar({ edited: true, state: 'filling', ready: false, versionInForce: 2 })).toBe(
+      `${waits} وما زالت النسخة رقم 2 سارية.`,
+    );
+    expect(en({ edited: true })).toContain('still being edited');
+  });
+
+  it('hears of the errors in its other rows', () => {
+    expect(ar({ edited: true, errors: 1 })).toBe('بقي خطأ واحد يمنع قبول الخطة.');
+    expect(ar({ edited: true, errors: 1, state: 'filling' })).toBe('بقي خطأ واحد يمنع قبول الخطة.');
+  });
+});
+
 describe('a plan in force', () => {
   const inForce = { state: 'in-force', versionInForce: 3 } as const;
 

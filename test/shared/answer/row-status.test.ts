@@ -3,16 +3,13 @@ import { isOurStatus, statusOf } from '../../../shared/answer/row-status.ts';
 
 describe('the status of a row', () => {
   it.each([
-    ['يحتاج تصحيحًا', ['remark', 'warning', 'error'], undefined],
-    ['تنبيه', ['remark', 'warning'], undefined],
-    ['سليم', ['remark'], undefined],
-    ['سليم', [], undefined],
-    ['قيد التعديل', ['error'], 'edited'],
-    ['نشاط جديد', ['remark'], 'new'],
-    ['تنبيه', ['warning'], 'new'],
-    ['يحتاج تصحيحًا', ['error'], 'new'],
-  ] as const)('is %s for %j, %s', (status, severities, news) => {
-    expect(statusOf(severities, news)).toBe(status);
+    ['يحتاج تصحيحًا', ['remark', 'warning', 'error'], false],
+    ['تنبيه', ['remark', 'warning'], false],
+    ['سليم', ['remark'], false],
+    ['سليم', [], false],
+    ['قيد التعديل', ['error'], true],
+  ] as const)('is %s for %j, edited: %s', (status, severities, isEdited) => {
+    expect(statusOf(severities, isEdited)).toBe(status);
     expect(isOurStatus(status)).toBe(true);
   });
 

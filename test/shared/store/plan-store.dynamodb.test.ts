@@ -57,6 +57,22 @@ describe('the store', () => {
     expect((await store.state(key.cycle)).heads.get('europe')).toEqual(versions[2]);
   });
 
+  it('closes a department and opens it again, unless what it was told is older than what it knows', async () => {
+    const department = { id: 'europe', name: 'أوروبا', type: 'sector', order: 1, spreadsheetId: 'file' };
+    await store.addDepartment(key.cycle, department);
+    const known = async () => (await store.state(key.cycle)).departments;
+    const [first, second] = [{ closedAt: '2022-01-01T00:00:00.000Z' }, { closedAt: '2022-03-01T00:00:00.000Z' }];
+    const reopened = { ...first, reopenedAt: '2022-02-01T00:00:00.000Z' };
+    for (const closures of [[first], [reopened], [reopened, second]]) {
+      expect(await store.replaceClosures(key.cycle, department, closures)).toBe(true);
+      expect(await known()).toEqual([{ ...department, closures }]);
+    }
+    expect(await store.replaceClosures(key.cycle, department, [first])).toBe(false);
+    const { spreadsheetId: _, ...unpublished } = department;
+    expect(await store.replaceClosures(key.cycle, unpublished, [reopened, second])).toBe(false);
+    expect(await known()).toEqual([{ ...department, closures: [reopened, second] }]);
+  });
+
   it('refuses a version where another one came first, and changes nothing', async () => {
     const [first] = await commitAll('a', 'b');
     await expect(anew().commit(key, accept(facts('late')), first)).rejects.toMatchObject({

@@ -35,6 +35,13 @@ describe('nothing is due', () => {
     expect(dueOf('2021-2023', owner, undefined, stateOf({}), patience, 'rules', new Date(noon))).toBeUndefined();
   });
 
+  it('where the department is closed, whatever changes', () => {
+    const owner = { ...department, closures: [{ closedAt: at(60) }] };
+    expect(due(file(9, 5), stateOf(inForce), { owner })).toBeUndefined();
+    const reopened = { ...department, closures: [{ closedAt: at(60), reopenedAt: at(30) }] };
+    expect(due(file(9, 5), stateOf(inForce), { owner: reopened })).toEqual(message('read', 9));
+  });
+
   it('where a submission was returned, until something changes', () => {
     const reading = readingOf({ state: 'returned', lastRead: 'returned', versionInForce: 0 });
     expect(due(file(7, 60), stateOf({ reading }))).toBeUndefined();

@@ -73,7 +73,11 @@ export const entriesFrom = (tab: PlanTab, first: number): Area => entriesIn(tab,
 
 /** The places of the plan's columns that people see, or of those that are meant. */
 export const placesOf = (tab: PlanTab, isMeant: (column: Column) => boolean = () => true): number[] =>
-  columns.filter((column) => column.kind !== 'id' && isMeant(column)).map(({ key }) => tab.columns.indexOf(key));
+  columns.filter((column) => isSeen(tab, column) && isMeant(column)).map(({ key }) => tab.columns.indexOf(key));
+
+/** Whether people see a column and write in it: one that may be missing is hidden where nobody filled it in. */
+const isSeen = ({ rows }: PlanTab, { kind, key, of }: Column): boolean =>
+  kind !== 'id' && kind !== 'answer' && (!of || rows.some((row) => row?.values[key] !== undefined));
 
 /** One block: its column, and from which place among `rows` to which it reaches, blank rows within included. */
 export interface Block {
