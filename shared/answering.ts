@@ -1,4 +1,5 @@
 import { answerDepartment, answerFramework } from './answer/answer.ts';
+import { isOneCell } from './answer/marks.ts';
 import { lostCells } from './answer/lost-cells.ts';
 import { changesBetween } from './changes/changes-between.ts';
 import { describeChanges } from './changes/describe-changes.ts';
@@ -38,10 +39,16 @@ export async function answersTo(
     vanished: submission.vanished.activities,
     unsettled: message.unsettled ? await changedSince(store, message, last, activities) : new Set(),
     understood: understoodCells(findings, activities),
-    changed: describeChanges(changesBetween(areInForce ? activities : former, activities), versionInForce).ar,
+    changed: isUnread(findings, activities)
+      ? ''
+      : describeChanges(changesBetween(areInForce ? activities : former, activities), versionInForce).ar,
     readAt: shownInstant(readAt, timeZone),
   });
 }
+
+/** Whether the plan’s table could not be read at all: what it would say is no deletion of all that it said. */
+const isUnread = (findings: readonly Finding[], activities: readonly Activity[]): boolean =>
+  activities.length === 0 && findings.some(({ severity, cells }) => severity === 'error' && !cells.every(isOneCell));
 
 function shownInstant(instant: string, timeZone: string): string {
   const { day, time } = localTime(instant, timeZone);

@@ -47,9 +47,11 @@ export function answerDepartment(facts: AnswerFacts, department: DepartmentFacts
   const placeIn = (table: string): TablePlace | undefined => places.find((place) => place.table === table);
   const [plan, summary] = [placeIn('plan'), placeIn('summary')];
   const isSettled = settledCells(department);
-  const heard = facts.findings.filter(({ cells }) => cells.some(isSettled));
+  // A box that somebody ticked stays, whatever happens in its row.
+  const heard = facts.findings.filter(({ cells, silenced }) => silenced || cells.some(isSettled));
   const findings = heard.filter(({ tells }) => tells === 'department');
   const marks = marksOf(findings, definitions).filter(isSettled);
+  const isUnread = department.state === 'waiting' || department.activities.length === 0;
   const opening = { ...department, ...graveCounts(marks), edited: facts.findings.some(isError) };
   return [
     ...noteAnswers(raw, places, marks),
@@ -57,7 +59,7 @@ export function answerDepartment(facts: AnswerFacts, department: DepartmentFacts
     ...(plan && department.state !== 'waiting' ? rowAnswers(raw, plan, { ...department, findings }) : []),
     ...openingAnswers(raw, { plan, summary }, openingSentence(opening).ar, marks),
     ...(summary
-      ? summaryAnswers(raw, summary, (room) => summaryLines({ ...department, findings: heard }, room), places)
+      ? summaryAnswers(raw, summary, (room) => summaryLines({ ...department, findings: heard }, room), places, isUnread)
       : []),
   ];
 }

@@ -13,17 +13,21 @@ const columnKeys = ['says', 'cells', 'silenced', 'key'] as const;
 
 /**
  * The cells of the summary's table of answers that differ from what they are to say. A line is ours as long as it says
- * what its key was made from; in every other row something of a person's stands, and we write around it.
+ * what its key was made from; in every other row something of a person's stands, and we write around it. While nothing
+ * could be read, a line with a ticked box is left as it is, too: the guess that it silences may come back.
  */
 export function summaryAnswers(
   raw: RawSpreadsheet,
   place: TablePlace,
   linesFor: Lines,
   places: readonly TablePlace[],
+  isUnread = false,
 ): CellAnswer[] {
   // Without its key no line could be told from a person's the next time: it would be written once more, and again.
   if (columnKeys.some((key) => !place.columns.has(key))) return [];
-  const free = rowsBelow(raw, place).filter(({ state }) => state !== 'a person’s');
+  const isKept = ({ state, silenced }: LineThere): boolean =>
+    state === 'a person’s' || (isUnread && state === 'ours' && silenced !== '');
+  const free = rowsBelow(raw, place).filter((there) => !isKept(there));
   const lines = linesFor(free.length);
   const isPassing = (row: number): boolean => free.some((one, index) => one.row === row && lines[index]?.passing);
   const answers = free.flatMap((there, index) => lineAnswers(place, there, lines[index], places));

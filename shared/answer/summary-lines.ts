@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { countNoun } from '../language/count-noun.ts';
 import { deriveId } from '../plan/content-hash.ts';
 import type { AnswerLook } from '../ports/cell-answer.ts';
+import { cellRanges } from './cell-ranges.ts';
 import { isHeard, isOneCell, markOf, mostHeuristics, withSeverity } from './marks.ts';
 
 /** One line of the summary, beneath the tick. */
@@ -24,7 +25,7 @@ export interface SummaryFacts {
   readonly findings: readonly Finding[];
   /** How many cells were understood although they are written otherwise. */
   readonly understood: number;
-  /** What changed since the version in force. */
+  /** What changed since the version in force; '' where nobody can say. */
   readonly changed: string;
   /** When the spreadsheet was read, as people write it. */
   readonly readAt: string;
@@ -56,7 +57,7 @@ function toldLines(facts: SummaryFacts, heard: readonly Finding[]): SummaryLine[
     ...planningUnitLine(findings),
     ...waivedLine(findings),
     ...understoodLine(facts.understood),
-    { about: 'changed', says: facts.changed, look: 'fact' },
+    ...(facts.changed === '' ? [] : [{ about: 'changed', says: facts.changed, look: 'fact' as const }]),
     { about: 'read', says: readLine(facts.readAt), look: 'fact', passing: true },
     ...(facts.contact === '' ? [] : [{ about: 'contact', says: `للاستفسار: ${facts.contact}`, look: 'fact' as const }]),
   ];
@@ -72,17 +73,21 @@ function causeLine(finding: Finding): SummaryLine {
   };
 }
 
-const mostPlaces = 12;
+const mostRanges = 4;
 
-/** The cells that carry the note, in the order of the sheet. */
+/** The cells that carry the note. */
 function placesIn({ cells }: Finding): Pick<SummaryLine, 'cells' | 'first'> {
-  const own = cells.filter(isOneCell);
-  const marks = [...new Set(own.map(markOf))];
-  const [first] = own.map((cell) => ({ sheet: cell.sheet, a1: markOf(cell) }));
-  if (first === undefined) return {};
-  const more = marks.length - mostPlaces;
-  const shown = marks.slice(0, mostPlaces).join('، ');
-  return { first, cells: more > 0 ? `${shown}، و${countNoun(more, 'cell').ar} غيرها` : shown };
+  const marks = cells.filter(isOneCell).map((cell) => ({ sheet: cell.sheet, a1: markOf(cell) }));
+  const [first] = marks;
+  return first
+    ? {
+        first,
+        cells: cellRanges(
+          marks.map((mark) => mark.a1),
+          mostRanges,
+        ),
+      }
+    : {};
 }
 
 function moreCauses(more: number): SummaryLine[] {

@@ -7,7 +7,7 @@ export function columnLetters(column: number): string {
 /** The row and column, counted from 0, of an address such as `G5`. */
 export function placeOf(address: string): { readonly row: number; readonly column: number } {
   const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
 

@@ -47,6 +47,18 @@ describe('an answer', () => {
     );
   });
 
+  it('never says that all was deleted where the table could not be read', async () => {
+    const twice = {
+      ...raw,
+      tabs: [...raw.tabs, { ...(raw.tabs[0] as RawSpreadsheet['tabs'][0]), tabId: 77, title: 'نسخة' }],
+    };
+    for (const versionInForce of [0, 1]) {
+      const values = await valuesOf(read(twice, read(raw)), { lastRead: 'returned', versionInForce });
+      expect(values).toContainEqual(expect.stringMatching(/^خطأ: جدول .* موجود في أكثر من ورقة/));
+      expect(values).not.toContainEqual(expect.stringMatching(/حُذف \d|أي نشاط بعد/));
+    }
+  });
+
   it('writes identities only once they are those of a version', async () => {
     const ids = (changes: Parameters<typeof readingOf>[0]) =>
       answersTo({} as PlanStore, message, standing, read(raw), readingOf(changes)).then((answers) =>

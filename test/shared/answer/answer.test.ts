@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerDepartment, answerFramework, type DepartmentFacts } from '../../../shared/answer/answer.ts';
 import { readNote } from '../../../shared/answer/note-block.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { writeAnswers } from '../../answered/write-answers.ts';
 import { activity } from '../validate/subjects.ts';
 import { addressIn, placeIn, plainOf, published, written } from './answered-sheet.ts';
 import { cellsIn, definitions, findingOf } from './findings.ts';
@@ -93,10 +94,32 @@ describe('a row that somebody is still changing', () => {
     });
   });
 
+  it('keeps the box that somebody ticked: it would be asked about again', () => {
+    const guess = { ...findingOf('guess', cellsIn('H', [4])), silenced: true } as const;
+    const boxes = answersTo([guess], { unsettled, state: 'in-force', versionInForce: 1 }).filter(({ tick }) => tick);
+    expect(boxes.map(({ value }) => value)).toEqual([true]);
+  });
+
   it('hides what is written in it, and holds for others', () => {
     const block = [findingOf('mistake', cellsIn('I', [4, 5], 4))];
     expect(notesIn(block, { unsettled })).toEqual([]);
     expect(inSummary(block, { unsettled })['A1']).toMatch(/^ما زال بعض الصفوف قيد التعديل/);
+  });
+});
+
+describe('a box that somebody ticked', () => {
+  const guess = { ...findingOf('guess', cellsIn('H', [4])), silenced: true } as const;
+  const raw = writeAnswers(published, answersTo([guess], { state: 'in-force', versionInForce: 1 }));
+  const boxAfter = (changes: Partial<DepartmentFacts>): unknown => {
+    const answers = answerDepartment({ ...factsOf([]), raw }, department(changes));
+    const cells = writeAnswers(raw, answers).tabs[1]?.cells ?? [];
+    return cells.find(({ row, column }) => row === 4 && column === 2)?.value;
+  };
+
+  it('goes with its guess, and stays while nothing could be read or weighed', () => {
+    expect(boxAfter({ state: 'in-force' })).toBeUndefined();
+    expect(boxAfter({ state: 'returned', activities: [] })).toBe(true);
+    expect(boxAfter({ state: 'waiting' })).toBe(true);
   });
 });
 

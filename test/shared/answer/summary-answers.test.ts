@@ -172,16 +172,13 @@ describe('a table of answers', () => {
 
   it('tells how many lines there is room for, and writes none beyond the rows that are sure to be there', () => {
     const ranges = published.namedRanges.map((range) => ({ ...range, endRow: Math.min(range.endRow, 7) }));
+    const raw = withCell({ ...published, namedRanges: ranges }, 'summary', 'A6', { value: 'كلمة' });
     const rooms: number[] = [];
-    const answers = summaryAnswers(
-      withCell({ ...published, namedRanges: ranges }, 'summary', 'A6', { value: 'كلمة' }),
-      summary,
-      (room) => {
-        rooms.push(room);
-        return [line('أ'), line('ب'), line('ج')];
-      },
-      places,
-    );
+    const linesFor = (room: number): SummaryLine[] => {
+      rooms.push(room);
+      return [line('أ'), line('ب'), line('ج')];
+    };
+    const answers = summaryAnswers(raw, summary, linesFor, places);
     expect(rooms).toEqual([2]);
     expect(Math.max(...answers.map(({ row }) => row))).toBe(6);
   });
