@@ -16,6 +16,9 @@ import { unknownName } from './unknown-name.ts';
 /** A department's spreadsheet, filled in without a fault. */
 export interface FilledDepartment {
   readonly seed: number;
+  /** Where it comes from: what is published of it, and which department it is. */
+  readonly cycle: CycleToPublish;
+  readonly department: DepartmentToPublish;
   readonly raw: RawSpreadsheet;
   readonly plan: SeenTable;
   readonly names: UnknownNames;
@@ -41,7 +44,13 @@ function filledIn(seed: number, cycle: CycleToPublish, department: DepartmentToP
   const published = rawOfDesign(designSpreadsheet(cycle, department));
   const seenIn = (raw: RawSpreadsheet): SeenTable => seenTable(raw, plan, entriesOf(department));
   const raw = fillInFigures(published, seenIn(published), createRandom(seed));
-  return { seed, raw, plan: seenIn(raw), names: namesOf(cycle, department), read: readerOf(cycle, department) };
+  return {
+    ...{ seed, cycle, department },
+    raw,
+    plan: seenIn(raw),
+    names: namesOf(cycle, department),
+    read: readerOf(cycle, department),
+  };
 }
 
 /** Names that a plan's lists do not hold: of the sections, only the department's own are known. */

@@ -8,7 +8,7 @@ import { plantInPlan } from '../../planted/plant-in-plan.ts';
 import { typed } from '../../planted/planting.ts';
 import type { Place, SeenTable } from '../../planted/seen-table.ts';
 
-const seeds = Array.from({ length: 60 }, (_, index) => 5_000 + index);
+const seeds = Array.from({ length: 30 }, (_, index) => 5_000 + index);
 
 const atOf = ({ tabId, row, columnPlace: column }: Place): At => ({ tabId, row, column });
 
