@@ -149,8 +149,8 @@ export async function upgrade(press: Press, department: DepartmentRecord): Promi
     const told = changes.map(({ edits: _, ...change }) => change);
     return changes.length + leftAlone.length > 0 ? [{ department: id, changes: told, leftAlone }] : [];
   } catch (error) {
-    // One that was deleted, or taken away from us, must not keep the others from being published.
-    if (!(error instanceof SystemError) || error.retry) throw error;
+    // One that was deleted, taken away from us, or is open elsewhere must not keep the others from being published.
+    if (!(error instanceof SystemError) || error.code === 'publishing-in-progress') throw error;
     return [{ department: id, changes: [], leftAlone: [], failure: { code: error.code, message: error.message } }];
   }
 }

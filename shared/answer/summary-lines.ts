@@ -107,8 +107,7 @@ function guessLines(guesses: readonly Finding[]): SummaryLine[] {
   }));
   const more = guesses.length - shown.length;
   if (more <= 0) return shown;
-  const [other, verb] = more === 2 ? ['أخريان', 'تمنعان'] : ['أخرى', 'تمنع'];
-  const says = `وهناك ${countNoun(more, 'remark').ar} ${other} عن الصياغة، لا ${verb} قبول الخطة.`;
+  const says = `وهناك ملاحظات أخرى للعلم لا تمنع قبول الخطة، وعددها: ${more}.`;
   return [...shown, { about: 'guesses', says, look: 'fact' }];
 }
 
@@ -127,7 +126,7 @@ function planningUnitLine(findings: readonly Finding[]): SummaryLine[] {
 function waivedLine(findings: readonly Finding[]): SummaryLine[] {
   const waived = findings.filter((finding) => finding.waived && finding.tells === 'department');
   if (waived.length === 0) return [];
-  const says = `استثناءات سارية أقرّتها وحدة التخطيط: ${waived.length}.`;
+  const says = `ملاحظات مستثناة بقرار من وحدة التخطيط، وعددها: ${waived.length}.`;
   return [{ about: 'waived', says, look: 'fact' }];
 }
 

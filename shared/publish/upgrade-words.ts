@@ -1,3 +1,4 @@
+import { arabicName } from './arabic-names.ts';
 import type { Text } from '../language/text.ts';
 import type { Change, ChangeKind, LeftAlone } from './tab-edit.ts';
 
@@ -13,7 +14,7 @@ export function upgradeWords(changes: readonly Told[]): Text {
 /** What was left to a person, and why. */
 export function leftAloneWords({ of, why }: LeftAlone): Text {
   const { ar, en } = reasons[why];
-  return { ar: ar.replace('{of}', of), en: en.replace('{of}', of) };
+  return { ar: ar.replace('{of}', arabicName(of)), en: en.replace('{of}', of) };
 }
 
 const sumOf = (changes: readonly Told[]): number => changes.reduce((sum, { count }) => sum + count, 0);
@@ -24,7 +25,10 @@ const naming =
   (changes: readonly Told[]): Text => {
     const named = changes.filter(({ count }) => count > 0);
     const names = named.map(({ of }) => of);
-    return { ar: `${ar}: ${names.join('، ')}`, en: `${named.length === 1 ? one : more} ${names.join(', ')}` };
+    return {
+      ar: `${ar}: ${names.map(arabicName).join('، ')}`,
+      en: `${named.length === 1 ? one : more} ${names.join(', ')}`,
+    };
   };
 
 /** Counts them; in Arabic behind a colon, where a number needs no agreement. */

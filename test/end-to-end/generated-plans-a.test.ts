@@ -1,3 +1,3 @@
 import { describeGeneratedPlans } from './generated-plans.ts';
 
-describeGeneratedPlans(1, 7);
+describeGeneratedPlans(1, 4);

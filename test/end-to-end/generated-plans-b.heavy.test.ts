@@ -1,3 +1,3 @@
 import { describeGeneratedPlans } from './generated-plans.ts';
 
-describeGeneratedPlans(8, 28);
+describeGeneratedPlans(5, 28);

@@ -15,6 +15,8 @@ export const unknownSection = defineRule({
   },
   source: 'Framework, tab of sections: a closed list',
   *check({ activities, sections }) {
+    // Of a department that no section names yet, the planning unit has to say more first: its plan waits, unplaced.
+    if (sections.length === 0) return;
     const options = sections.map(({ title }) => title);
     const { suggest } = knownNames(sections.map(({ id, title }) => ({ id, name: title })));
     for (const activity of activities) {

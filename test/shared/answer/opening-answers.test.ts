@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../shared/answer/marks.ts';
+import type { CellAnswer } from '../../../shared/ports/cell-answer.ts';
 import { openingAnswers } from '../../../shared/answer/opening-answers.ts';
 import { writeAnswers } from '../../answered/write-answers.ts';
 import { placeIn, published, written } from './answered-sheet.ts';
@@ -9,7 +10,10 @@ const mark = (a1: string, severity: Mark['severity'] = 'error', sheet = 'plan'):
   ...{ a1, severity, sheet, says: 'خطأ' },
 });
 const answersTo = (...marks: Mark[]) => openingAnswers(published, places, 'بقي خطأ واحد.', marks);
-const opening = (...marks: Mark[]) => written(published, 'summary', answersTo(...marks));
+/** What is seen of it: its key is hidden in column D. */
+const seen = (answers: CellAnswer[], raw = published): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(written(raw, 'summary', answers)).filter(([address]) => !address.startsWith('D')));
+const opening = (...marks: Mark[]) => seen(answersTo(...marks));
 const linkOf = (...marks: Mark[]) => answersTo(...marks).find(({ link }) => link)?.link;
 
 describe('what opens the summary', () => {
@@ -22,8 +26,8 @@ describe('what opens the summary', () => {
 
   it('calls the tab as people call it now', () => {
     const plan = { ...places.plan, tabTitle: 'خطة 2024' };
-    const [, next] = openingAnswers(published, { ...places, plan }, '', [mark('I13')]);
-    expect(next?.value).toContain('«خطة 2024»');
+    const answers = openingAnswers(published, { ...places, plan }, '', [mark('I13')]);
+    expect(seen(answers)['A2']).toContain('«خطة 2024»');
   });
 
   it('is the sentence alone where there is nothing to mend', () => {
@@ -34,7 +38,17 @@ describe('what opens the summary', () => {
   it('is not written where it stands, and the next cell goes once it is mended', () => {
     const raw = writeAnswers(published, answersTo(mark('I13')));
     expect(openingAnswers(raw, places, 'بقي خطأ واحد.', [mark('I13')])).toEqual([]);
-    expect(written(raw, 'summary', openingAnswers(raw, places, 'بقي خطأ واحد.', []))).toEqual({ A2: '', B2: '' });
+    expect(seen(openingAnswers(raw, places, 'بقي خطأ واحد.', []), raw)).toEqual({ A2: '', B2: '' });
+  });
+
+  it('leaves what a person wrote in its place', () => {
+    const write = (row: number, column: number, value: string): CellAnswer => ({ tabId, row, column, value });
+    const { tabId } = places.summary;
+    const answered = writeAnswers(published, answersTo(mark('I13')));
+    const titled = writeAnswers(answered, [write(0, 0, 'عنواننا')]);
+    expect(seen(openingAnswers(titled, places, 'لا أخطاء.', []), titled)).toEqual({ A2: '', B2: '' });
+    const noted = writeAnswers(answered, [write(1, 1, 'يُراجع')]);
+    expect(seen(openingAnswers(noted, places, 'لا أخطاء.', []), noted)).toEqual({ A1: 'لا أخطاء.' });
   });
 
   it('stands where its named ranges went, and nowhere where they are gone', () => {
