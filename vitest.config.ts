@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const heavy = 'test/**/*.heavy.test.ts';
 
 /**
- * Two tiers that `.ci/run` runs: `npm` needs nothing but npm and ends within 3 minutes; `system` adds LibreOffice and
+ * Two tiers that `.ci/run` runs: `npm` needs nothing but npm and aims at 3 minutes; `system` adds LibreOffice and
  * openpyxl, and what takes longer: more plans, larger files.
  */
 export default defineConfig({
