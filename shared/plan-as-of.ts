@@ -4,7 +4,7 @@ import type { Plan } from './plan/plan.ts';
 import { instantsOf, isClosed } from './ports/closures.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { DepartmentRecord, VersionRecord } from './ports/records.ts';
-import { frameworkId } from './store/standing.ts';
+import { frameworkId, timeZoneOf } from './store/standing.ts';
 import { frameworkOf } from './understand.ts';
 import { placeActivities } from './validate/place-activities.ts';
 import { changeDays, waiversInForce } from './validate/waive.ts';
@@ -15,6 +15,8 @@ export interface VersionsAsOf {
   readonly timeZone: string;
   readonly asOf: string;
   readonly framework: VersionRecord;
+  /** What that version of the framework says. */
+  readonly reference: Framework;
   readonly departments: readonly { readonly department: DepartmentRecord; readonly version: VersionRecord }[];
   readonly missing: readonly DepartmentRecord[];
   /** The ids of those that had no part in the plan any more. */
@@ -47,16 +49,15 @@ export async function versionsAsOf(
     return version ? [{ department, version }] : [];
   });
   const accepted = [framework, ...departments.map(({ version }) => version)].map(({ acceptedAt }) => acceptedAt);
-  const timeZone = (await store.cycles()).find(({ id }) => id === cycle)?.timeZone ?? 'UTC';
-  const { waivers = [] } = await frameworkOf(store, cycle, framework);
-  const waived = changeDays(waivers).map((day) => startOfDay(day, timeZone));
+  const timeZone = await timeZoneOf(store, cycle);
+  const reference = await frameworkOf(store, cycle, framework);
+  const waived = changeDays(reference.waivers ?? []).map((day) => startOfDay(day, timeZone));
   const changes = [...accepted, ...registered.flatMap(instantsOf), ...waived.filter((at) => new Date(at) <= now)];
   return {
     cycle,
     timeZone,
     asOf: instant ?? (changes.sort().at(-1) as string),
-    framework,
-    departments,
+    ...{ framework, reference, departments },
     missing: all.filter((_, index) => !versions[index]),
     closed,
   };
@@ -65,7 +66,7 @@ export async function versionsAsOf(
 /** The plan as those versions say it; names are resolved by the framework among them. */
 export async function planOf(store: PlanStore, versions: VersionsAsOf): Promise<Plan> {
   const { cycle, timeZone, asOf } = versions;
-  const framework = withoutClosed(await frameworkOf(store, cycle, versions.framework), versions);
+  const framework = withoutClosed(versions.reference, versions);
   const waivers = waiversInForce(framework, dayAt(new Date(asOf), timeZone));
   const departmentPlan = async ({ department, version }: VersionsAsOf['departments'][number]) => {
     const body = await store.body({ cycle, department: department.id }, version.bodySha256);

@@ -1,4 +1,4 @@
-import { countFindings, type Finding, type FindingCounts } from './findings/finding.ts';
+import { countFindings, type Finding, type FindingCounts, isHeard } from './findings/finding.ts';
 import { dayAt } from './language/start-of-day.ts';
 import { contentSha256 } from './plan/content-hash.ts';
 import type { Ports } from './ports/ports.ts';
@@ -53,7 +53,6 @@ export async function reweigh({ store, now }: Ports, cycle: string): Promise<Rew
 /** How many cells each code concerns. */
 function codesOf(findings: readonly Finding[]): Map<string, number> {
   const codes = new Map<string, number>();
-  for (const { code, cells, waived, silenced } of findings)
-    if (!waived && !silenced) codes.set(code, (codes.get(code) ?? 0) + cells.length);
+  for (const { code, cells } of findings.filter(isHeard)) codes.set(code, (codes.get(code) ?? 0) + cells.length);
   return codes;
 }

@@ -1,13 +1,13 @@
 import type { CellRef } from '../findings/breach.ts';
 import type { FindingDefinition } from '../findings/define-finding.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, isHeard } from '../findings/finding.ts';
 import type { Activity } from '../plan/activity.ts';
 import type { CopiedRows } from '../plan/copied-rows.ts';
 import type { CellAnswer } from '../ports/cell-answer.ts';
 import { placeOf } from '../schema/a1.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { TablePlace } from '../schema/table-place.ts';
-import { isHeard, isOneCell, type Mark, marksOf } from './marks.ts';
+import { isOneCell, type Mark, marksOf } from './marks.ts';
 import { noteAnswers } from './note-answers.ts';
 import { openingAnswers } from './opening-answers.ts';
 import { type Opening, openingSentence } from './opening-sentence.ts';

@@ -1,5 +1,8 @@
+import { departmentSpreadsheet } from '../../templates/sheets/department-spreadsheet.ts';
 import type { CellAnswer } from '../ports/cell-answer.ts';
 import type { RawCell, RawNamedRange, RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
+import { isAnswered } from '../schema/is-answered.ts';
+import type { Table } from '../schema/table.ts';
 import { readNote } from './note-block.ts';
 
 /**
@@ -64,8 +67,19 @@ interface TabRows {
   readonly own: ReadonlySet<number>;
 }
 
-const isOwn = ({ name }: RawNamedRange): boolean =>
-  /^(?:plan_(?:review|activityId|indicatorId)|summary_(?:says|cells|silenced|key|sentence|next))$/.test(name);
+const tables: readonly Table[] = departmentSpreadsheet.tables;
+
+/** The named ranges of what the pipeline writes: identities, answers, and what opens the summary. */
+const ownRanges = new Set(
+  tables.flatMap((table) => [
+    ...table.columns.flatMap((column) =>
+      column.kind === 'id' || isAnswered(table, column) ? [`${table.id}_${column.key}`] : [],
+    ),
+    ...(table.opening ?? []).map((name) => `${table.id}_${name}`),
+  ]),
+);
+
+const isOwn = ({ name }: RawNamedRange): boolean => ownRanges.has(name);
 
 function tabIn({ tabs, namedRanges }: RawSpreadsheet, tabId: number): TabRows {
   const ranges = namedRanges.filter((range) => range.tabId === tabId);

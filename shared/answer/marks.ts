@@ -1,6 +1,6 @@
 import type { CellRef } from '../findings/breach.ts';
 import type { FindingDefinition, Severity } from '../findings/define-finding.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, isHeard } from '../findings/finding.ts';
 import { writeMessage } from '../findings/write-message.ts';
 
 /** What a note on one cell says of one finding. */
@@ -20,9 +20,6 @@ export const withSeverity = (severity: Severity, says: string): string => `${sev
 
 /** How many guesses about wording are shown at a time. */
 export const mostHeuristics = 3;
-
-/** Whether a finding still says something: nobody has set it aside or silenced it. */
-export const isHeard = ({ waived, silenced }: Finding): boolean => !waived && !silenced;
 
 /** The findings of which notes tell: what is wrong, and the first guesses about wording. Others need nobody's hand. */
 export function markedFindings(findings: readonly Finding[]): Finding[] {

@@ -1,9 +1,9 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, isHeard } from '../findings/finding.ts';
 import { countNoun } from '../language/count-noun.ts';
 import { deriveId } from '../plan/content-hash.ts';
 import type { AnswerLook } from '../ports/cell-answer.ts';
 import { cellRanges } from './cell-ranges.ts';
-import { isHeard, isOneCell, markOf, mostHeuristics, withSeverity } from './marks.ts';
+import { isOneCell, markOf, mostHeuristics, withSeverity } from './marks.ts';
 
 /** One line of the summary, beneath the tick. */
 export interface SummaryLine {

@@ -22,6 +22,9 @@ export interface Finding {
   readonly waived?: { readonly by: string; readonly until: Day; readonly reason: string };
 }
 
+/** Whether a finding still says something: nobody has set it aside or silenced it. */
+export const isHeard = ({ waived, silenced }: Finding): boolean => !waived && !silenced;
+
 /** How many findings of each severity; what is set aside or silenced does not count. */
 export interface FindingCounts {
   readonly error: number;
@@ -32,6 +35,6 @@ export interface FindingCounts {
 /** Counts findings by severity. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { error: 0, warning: 0, remark: 0 };
-  for (const { severity, waived, silenced } of findings) if (!waived && !silenced) counts[severity] += 1;
+  for (const { severity } of findings.filter(isHeard)) counts[severity] += 1;
   return counts;
 }

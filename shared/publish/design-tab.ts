@@ -1,6 +1,7 @@
 import { deriveId } from '../plan/content-hash.ts';
 import type { EntryRow } from '../schema/entries.ts';
 import type { GridArea } from '../schema/raw-spreadsheet.ts';
+import { isAnswered } from '../schema/is-answered.ts';
 import type { AskedFor, Column, FrameworkList, Table } from '../schema/table.ts';
 import { mergedBlocks } from './merged-blocks.ts';
 import type { CellDesign, ProtectedArea, TabDesign } from './spreadsheet-design.ts';
@@ -130,10 +131,6 @@ function entryRow(table: Table, row: EntryRow, index: number, entries: number, o
     };
   });
 }
-
-/** Whether the pipeline alone fills a column in: it is published empty. */
-export const isAnswered = ({ answered }: Table, { kind, optional }: Column): boolean =>
-  kind === 'answer' || (answered === true && optional === true);
 
 function idCell(
   table: Table,

@@ -1,5 +1,5 @@
 import type { Table } from '../schema/table.ts';
-import { isAnswered } from './design-tab.ts';
+import { isAnswered } from '../schema/is-answered.ts';
 import type { SpreadsheetState } from './spreadsheet-state.ts';
 import type { FoundTable, PreparedRows } from './standing-table.ts';
 

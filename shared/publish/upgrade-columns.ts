@@ -1,5 +1,6 @@
 import type { Column } from '../schema/table.ts';
-import { headingText, isAnswered, isHidden, type TabOwner } from './design-tab.ts';
+import { isAnswered } from '../schema/is-answered.ts';
+import { headingText, isHidden, type TabOwner } from './design-tab.ts';
 import type { TabState } from './spreadsheet-state.ts';
 import { placedColumns, type StandingTable } from './standing-table.ts';
 import type { Change, TabEdit } from './tab-edit.ts';

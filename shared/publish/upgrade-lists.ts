@@ -1,5 +1,6 @@
 import type { Column } from '../schema/table.ts';
-import { isAnswered, isHidden, optionsOf, type TabOwner } from './design-tab.ts';
+import { isAnswered } from '../schema/is-answered.ts';
+import { isHidden, optionsOf, type TabOwner } from './design-tab.ts';
 import type { CellRule } from './spreadsheet-state.ts';
 import { isCovered, placedColumns, type StandingTable } from './standing-table.ts';
 import { areasOfRows } from './areas-of-rows.ts';

@@ -1,5 +1,6 @@
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import { localTime } from '../language/local-time.ts';
+import { writtenDay } from '../language/written-day.ts';
 import { countPlan } from '../plan/count-plan.ts';
 import type { Goal, Section } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -37,7 +38,7 @@ export const planFacts = (plan: Plan): Facts => {
 };
 
 const waiverFacts = ({ waivers = [] }: Plan): Facts => ({
-  waivedUntil: waivers.map(({ until }) => until.split('-').reverse().join('/')),
+  waivedUntil: waivers.map(({ until }) => writtenDay(until)),
   waivedBy: waivers.map(({ by }) => by),
   waivedOf: waivers.map(({ department }) => department || 'كل الجهات'),
   waivedFor: waivers.map(({ reason }) => reason || '—'),

@@ -1,5 +1,6 @@
 import { waivers } from '../../templates/sheets/framework/waivers.ts';
 import { knownNames } from '../language/known-names.ts';
+import { writtenDay } from '../language/written-day.ts';
 import type { Waiver } from '../plan/framework.ts';
 import { waivableCodes } from './waivable-codes.ts';
 
@@ -29,11 +30,9 @@ export function waiverFaults(waiver: Waiver): WaiverFault[] {
   if (department !== '' && departmentId === undefined)
     faults.push({ column: 'department', values: { ...nothing, department, meant: suggestion } });
   if (until !== '' && until < from)
-    faults.push({ column: 'until', values: { ...nothing, from: dayFirst(from), until: dayFirst(until) } });
+    faults.push({ column: 'until', values: { ...nothing, from: writtenDay(from), until: writtenDay(until) } });
   return faults;
 }
 
 const headingOf = (column: WaiverColumn): string =>
   waivers.columns.find(({ key }) => key === column)?.heading.ar ?? column;
-
-const dayFirst = (day: string): string => day.split('-').reverse().join('/');

@@ -1,6 +1,6 @@
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { writtenDay, yearOf } from '../written-day.ts';
+import { writtenDay, yearOf } from '../../language/written-day.ts';
 import { costColumns, costsOf } from '../year-figures.ts';
 
 /** An activity costs something in a year in which, by its dates, it does not run. */

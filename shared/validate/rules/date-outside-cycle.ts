@@ -1,6 +1,6 @@
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { writtenDay, writtenYears, yearOf } from '../written-day.ts';
+import { writtenDay, writtenYears, yearOf } from '../../language/written-day.ts';
 
 /** An activity begins or ends in a year that the plan does not cover. */
 export const dateOutsideCycle = defineRule({

@@ -1,6 +1,6 @@
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { writtenDay } from '../written-day.ts';
+import { writtenDay } from '../../language/written-day.ts';
 
 /** An activity ends before it begins: one of the two dates is wrong, and nobody can know which. */
 export const endBeforeStart = defineRule({

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../language/written-day.ts';
 import { inWholePlan } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -16,7 +17,7 @@ export const removalConfirmed = defineRule({
   *check({ vanished: { activities: vanished, of }, removal }) {
     if (!removal) return;
     const { version, confirmedBy: by, confirmedOn } = removal;
-    const on = confirmedOn.split('-').reverse().join('/'); // day first, as people here write it
+    const on = writtenDay(confirmedOn);
     yield { ...inWholePlan, values: { version, vanished, of, by, on } };
   },
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/language/fold.ts';
-import { designTab, headingRowOf, isAnswered } from '../../../shared/publish/design-tab.ts';
+import { designTab, headingRowOf } from '../../../shared/publish/design-tab.ts';
+import { isAnswered } from '../../../shared/schema/is-answered.ts';
 import { readTable } from '../../../shared/read/read-table.ts';
 import { a1 } from '../../../shared/schema/a1.ts';
 import type { EntryRow } from '../../../shared/schema/entries.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../language/calendar-day.ts';
+import type { Day } from './calendar-day.ts';
 
 /** A day as people here write it: day, month, year. */
 export const writtenDay = (day: Day): string => day.split('-').reverse().join('/');
