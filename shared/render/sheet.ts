@@ -71,7 +71,8 @@ const sheetOf = (name: string, blocks: readonly Block[], scope: Scope): SheetDes
     widthsChars,
     rows,
     merges,
-    headRows,
+    frozenRows: headRows,
+    ...(headRows > 0 ? { repeatedRows: { first: 1, last: headRows } } : {}),
     breaksAfter: pageBreaksOf(pieces),
   };
 };

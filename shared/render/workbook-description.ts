@@ -7,6 +7,8 @@ export interface CellDescription {
   readonly style: StyleName;
   /** A stronger rule above: a new programme begins. */
   readonly strongTop?: true;
+  /** The value is another cell's, from above: it looks like one that is written here. */
+  readonly inherited?: true;
 }
 
 /** One row of a sheet. */
@@ -29,8 +31,10 @@ export interface SheetDescription {
   readonly widthsChars: readonly number[];
   readonly rows: readonly RowDescription[];
   readonly merges: readonly Area[];
-  /** The first so many rows stay in sight and head every printed page. */
-  readonly headRows: number;
+  /** The first so many rows stay in sight. */
+  readonly frozenRows: number;
+  /** The rows that head every printed page after their own; they count from 1, both ends included. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
   /** Rows after which a new page begins. */
   readonly breaksAfter: readonly number[];
 }

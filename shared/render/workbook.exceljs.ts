@@ -12,7 +12,7 @@ const printable = (value: string | number): string | number => {
   return escaped(cellText(String(value)));
 };
 
-const pageSetupOf = (page: PageSetUp, headRows: number): Partial<PageSetup> => {
+const pageSetupOf = (page: PageSetUp, { repeatedRows }: SheetDescription): Partial<PageSetup> => {
   const { sides, top, bottom } = page.marginsInch;
   return {
     paperSize: 9, // A4
@@ -22,7 +22,7 @@ const pageSetupOf = (page: PageSetUp, headRows: number): Partial<PageSetup> => {
     fitToHeight: 0, // as many pages as it takes
     horizontalCentered: true,
     margins: { left: sides, right: sides, top, bottom, header: 0.3, footer: 0.3 },
-    ...(headRows > 0 ? { printTitlesRow: `1:${headRows}` } : {}),
+    ...(repeatedRows ? { printTitlesRow: `${repeatedRows.first}:${repeatedRows.last}` } : {}),
   };
 };
 
@@ -54,9 +54,9 @@ const writeRows = (worksheet: Worksheet, { rows }: SheetDescription, styleOf: Re
 
 const writeSheet = (workbook: Workbook, sheet: SheetDescription, description: WorkbookDescription): void => {
   const worksheet = workbook.addWorksheet(sheet.name, {
-    pageSetup: pageSetupOf(description.page, sheet.headRows),
+    pageSetup: pageSetupOf(description.page, sheet),
     headerFooter: { oddFooter: footerOf(description) },
-    views: [{ rightToLeft: true, showGridLines: false, state: 'frozen', ySplit: sheet.headRows }],
+    views: [{ rightToLeft: true, showGridLines: false, state: 'frozen', ySplit: sheet.frozenRows }],
   });
   worksheet.columns = sheet.widthsChars.map((width) => ({ width }));
   writeRows(worksheet, sheet, stylist(description.look));
