@@ -26,15 +26,9 @@ export function frameworkSubmission(
   const rows = readFramework(raw);
   const framework = frameworkOfRows(rows, departments, former);
   const breaches = [...rows.breaches, ...tornLines(framework, former)];
-  const cellsOf = (table: readonly { cells: object }[]): object[] => table.map(({ cells }) => cells);
   return {
     body: { kind: 'framework', raw: evidenceOf(raw, frameworkSpreadsheet.tables), framework },
-    content: {
-      unread: unreadOf(breaches),
-      framework,
-      nationalAgenda: cellsOf(rows.nationalAgenda),
-      sdgLinks: cellsOf(rows.sdgLinks),
-    },
+    content: { unread: unreadOf(breaches), framework },
     findings: evaluateFramework(framework, {
       breaches,
       understood: rows.understood,

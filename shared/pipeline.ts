@@ -8,7 +8,9 @@ import type { IngestMessage, Ports } from './ports/ports.ts';
 import { accept } from './ports/accepted-submission.ts';
 import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './ports/records.ts';
+import { recordReading } from './store/record-reading.ts';
 import { frameworkId, isDone, type Standing, standingOf } from './store/standing.ts';
+import { stateSince } from './store/state-since.ts';
 import type { Submission } from './submission.ts';
 import { understand } from './understand.ts';
 import { rulesVersion } from './validate/rules-version.ts';
@@ -81,7 +83,7 @@ async function ingestFrom(ports: Ports, message: IngestMessage, standing: Standi
   const raw = again?.raw ?? (await pullOrFailure(ports, message));
   if (raw instanceof SystemError) {
     const failed = failedReading(standing, raw, message.driveVersion, now().toISOString());
-    await store.saveReading(message, failed);
+    await recordReading(store, message, standing, failed);
     return failed;
   }
   const readAt = again && last?.readAt ? last.readAt : now().toISOString();
@@ -123,11 +125,12 @@ async function storeSubmission(
   };
   const facts = { ...read, contentSha256: contentSha, activities, indicators };
   const inForce = verdict.comesIntoForce ? await store.commit(message, accept(facts), parent) : parent;
+  const at = now().toISOString();
   return answerAndRecord(ports, message, standing, submission, {
     ...read,
     state: verdict.state,
     lastRead: newsOf(verdict, last),
-    at: now().toISOString(),
+    ...{ at, stateSince: stateSince(verdict.state, at, last, inForce) },
     findings,
     ...(weighAgainOn ? { weighAgainAt: startOfDay(weighAgainOn, standing.timeZone) } : {}),
     vanished: vanished.activities,
@@ -155,14 +158,14 @@ async function answerAndRecord(
   const unanswered = { since: last?.unanswered?.since ?? reading.at };
   const record = answers.length > 0 ? { ...reading, unanswered } : reading;
   await store.putEvaluation(message, record, submission.findings);
-  // A reading of a later state was recorded meanwhile: ours may have committed an older one over it. Read again.
-  if (!(await store.saveReading(message, record))) {
-    throw new SystemError('version-conflict', `a later state of ${message.department} was read meanwhile`, {
+  // Another reading was recorded meanwhile: ours may have committed an older state over it. Read again.
+  if (!(await recordReading(store, message, standing, record))) {
+    throw new SystemError('version-conflict', `${message.department} was read by another worker meanwhile`, {
       retry: true,
     });
   }
   if (answers.length === 0) return record;
   const answered = await writeAnswer(ports, message, submission.answerable.raw, record, answers);
-  await store.saveReading(message, answered);
+  await store.saveReading(message, answered, record);
   return answered;
 }

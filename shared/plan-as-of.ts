@@ -1,10 +1,12 @@
 import { dayAt, startOfDay } from './language/start-of-day.ts';
+import { approvalOf } from './plan/approval-of.ts';
 import type { Framework } from './plan/framework.ts';
-import type { Plan } from './plan/plan.ts';
+import type { DepartmentPlan, Plan } from './plan/plan.ts';
 import { instantsOf, isClosed } from './ports/closures.ts';
 import type { PlanStore } from './ports/plan-store.ts';
-import type { DepartmentRecord, VersionRecord } from './ports/records.ts';
+import type { Body, DepartmentRecord, VersionRecord } from './ports/records.ts';
 import { frameworkId, timeZoneOf } from './store/standing.ts';
+import { type StateAsOf, stateAsOf } from './store/state-as-of.ts';
 import { frameworkOf } from './understand.ts';
 import { placeActivities } from './validate/place-activities.ts';
 import { changeDays, waiversInForce } from './validate/waive.ts';
@@ -17,10 +19,16 @@ export interface VersionsAsOf {
   readonly framework: VersionRecord;
   /** What that version of the framework says. */
   readonly reference: Framework;
-  readonly departments: readonly { readonly department: DepartmentRecord; readonly version: VersionRecord }[];
-  readonly missing: readonly DepartmentRecord[];
+  readonly departments: readonly (DepartmentAsOf & { readonly version: VersionRecord })[];
+  /** Those without a version in force. */
+  readonly missing: readonly DepartmentAsOf[];
   /** The ids of those that had no part in the plan any more. */
   readonly closed: ReadonlySet<string>;
+}
+
+/** A department as it stood then. */
+export interface DepartmentAsOf extends StateAsOf {
+  readonly department: DepartmentRecord;
 }
 
 /**
@@ -39,53 +47,78 @@ export async function versionsAsOf(
       : store.versionAsOf({ cycle, department }, instant);
   const framework = await versionOf(frameworkId);
   if (!framework) return undefined;
-  const registered = (await store.state(cycle)).departments.filter(({ id }) => id !== frameworkId);
+  const { departments: everyone, readings } = await store.state(cycle);
+  const registered = everyone.filter((one) => one.id !== frameworkId && isRegistered(one, instant));
   // One that was closed by then has no part in the plan: it is neither printed nor missed.
   const closed = new Set(registered.filter((department) => isClosed(department, instant)).map(({ id }) => id));
-  const all = registered.filter(({ id }) => !closed.has(id));
-  const versions = await Promise.all(all.map(({ id }) => versionOf(id)));
-  const departments = all.flatMap((department, index) => {
-    const version = versions[index];
-    return version ? [{ department, version }] : [];
-  });
-  const accepted = [framework, ...departments.map(({ version }) => version)].map(({ acceptedAt }) => acceptedAt);
+  const open = registered.filter(({ id }) => !closed.has(id));
+  const stood = async (department: DepartmentRecord) => {
+    const { id } = department;
+    const version = await versionOf(id);
+    const state = await stateAsOf(store, { cycle, department: id }, readings.get(id), version, instant);
+    return { department, version, ...state };
+  };
+  const all = await Promise.all(open.map(stood));
+  const departments = all.flatMap(({ version, ...rest }) => (version ? [{ ...rest, version }] : []));
   const timeZone = await timeZoneOf(store, cycle);
   const reference = await frameworkOf(store, cycle, framework);
   const waived = changeDays(reference.waivers ?? []).map((day) => startOfDay(day, timeZone));
-  const changes = [...accepted, ...registered.flatMap(instantsOf), ...waived.filter((at) => new Date(at) <= now)];
+  const changes = [
+    ...[framework, ...departments.map(({ version }) => version)].map(({ acceptedAt }) => acceptedAt),
+    ...all.flatMap(({ since }) => since ?? []),
+    ...registered.flatMap(({ registeredAt }) => registeredAt ?? []),
+    ...registered.flatMap(instantsOf),
+    ...waived.filter((at) => new Date(at) <= now),
+  ];
   return {
     cycle,
     timeZone,
     asOf: instant ?? (changes.sort().at(-1) as string),
     ...{ framework, reference, departments },
-    missing: all.filter((_, index) => !versions[index]),
+    missing: all.flatMap(({ version, ...rest }) => (version ? [] : [rest])),
     closed,
   };
 }
+
+const isRegistered = ({ registeredAt = '' }: DepartmentRecord, instant = registeredAt): boolean =>
+  registeredAt <= instant;
 
 /** The plan as those versions say it; names are resolved by the framework among them. */
 export async function planOf(store: PlanStore, versions: VersionsAsOf): Promise<Plan> {
   const { cycle, timeZone, asOf } = versions;
   const framework = withoutClosed(versions.reference, versions);
   const waivers = waiversInForce(framework, dayAt(new Date(asOf), timeZone));
-  const departmentPlan = async ({ department, version }: VersionsAsOf['departments'][number]) => {
-    const body = await store.body({ cycle, department: department.id }, version.bodySha256);
-    const written = body.kind === 'department' ? body.activities : [];
-    return {
-      id: department.id,
-      name: department.name,
-      version: version.version,
-      sha256: version.contentSha256,
-      activities: placeActivities(written, department.id, framework),
-    };
-  };
+  const bodies = await Promise.all(
+    versions.departments.map(({ department: { id }, version }) =>
+      store.body({ cycle, department: id }, version.bodySha256),
+    ),
+  );
   return {
     ...{ cycle, timeZone, asOf, framework },
     frameworkVersion: versions.framework.version,
     frameworkSha256: versions.framework.contentSha256,
-    departments: await Promise.all(versions.departments.map(departmentPlan)),
-    missing: versions.missing.map(({ id, name }) => ({ id, name })),
+    frameworkAcceptedAt: versions.framework.acceptedAt,
+    departments: versions.departments.map((standing, index) => departmentPlan(standing, bodies[index], framework)),
+    missing: versions.missing.map(({ department: { id, name }, state }) => ({ id, name, state })),
     ...(waivers.length > 0 ? { waivers } : {}),
+  };
+}
+
+function departmentPlan(
+  {
+    department: { id, name },
+    version: { version, contentSha256, acceptedAt },
+    state,
+  }: VersionsAsOf['departments'][number],
+  body: Body | undefined,
+  framework: Framework,
+): DepartmentPlan {
+  const written = body?.kind === 'department' ? body.activities : [];
+  const approval = approvalOf(framework.approvals ?? [], id, version);
+  return {
+    ...{ id, name, version, sha256: contentSha256, acceptedAt, state },
+    ...(approval && { approval }),
+    activities: placeActivities(written, id, framework),
   };
 }
 

@@ -4,6 +4,7 @@ import { workbooks } from '../templates/workbooks/workbooks.ts';
 import type { Finding } from './findings/finding.ts';
 import { dayAt } from './language/start-of-day.ts';
 import { sha256Of } from './plan/content-hash.ts';
+import type { Plan } from './plan/plan.ts';
 import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Ports } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
@@ -21,8 +22,11 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export async function report(ports: Ports, cycle: string, instant?: string): Promise<ReportRecord[]> {
   const versions = await versionsAsOf(ports.store, cycle, ports.now(), instant);
   if (!versions) return [];
+  // Read only if something is to be rendered, and then once for all workbooks.
+  let plan: Promise<Plan> | undefined;
+  const planOnce = (): Promise<Plan> => (plan ??= planOf(ports.store, versions));
   const records: ReportRecord[] = [];
-  for (const template of workbooks) records.push(await renderOnce(ports, template, versions));
+  for (const template of workbooks) records.push(await renderOnce(ports, template, versions, planOnce));
   return records;
 }
 
@@ -38,12 +42,13 @@ async function renderOnce(
   { store, files }: Ports,
   template: WorkbookTemplate,
   versions: VersionsAsOf,
+  planOnce: () => Promise<Plan>,
 ): Promise<ReportRecord> {
   const { cycle, asOf, framework, departments } = versions;
   const pinsSha256 = sha256Of(pinsOf(template, versions));
   const known = await store.report(cycle, template.id, pinsSha256);
   if (known && (await files.has(known.key))) return known;
-  const bytes = await renderWorkbook(template, await planOf(store, versions));
+  const bytes = await renderWorkbook(template, await planOnce());
   const record: ReportRecord = {
     id: template.id,
     asOf,
@@ -60,11 +65,17 @@ async function renderOnce(
   return record;
 }
 
+// Approvals and waivers stand in the framework's version; how a department stands is in no version.
 const pinsOf = (template: WorkbookTemplate, { asOf, framework, departments, missing }: VersionsAsOf): unknown => ({
   asOf,
   framework: [framework.version, framework.contentSha256],
-  departments: departments.map(({ department, version }) => [department.id, version.version, version.contentSha256]),
-  missing: missing.map(({ id }) => id),
+  departments: departments.map(({ department, version, state }) => [
+    department.id,
+    version.version,
+    version.contentSha256,
+    state,
+  ]),
+  missing: missing.map(({ department, state }) => [department.id, state]),
   template: sha256Of(template),
   rendererVersion,
 });

@@ -1,8 +1,8 @@
 import { countFindings, type Finding, type FindingCounts, isHeard } from './findings/finding.ts';
 import { dayAt } from './language/start-of-day.ts';
 import { contentSha256 } from './plan/content-hash.ts';
+import type { DepartmentState } from './plan/department-state.ts';
 import type { Ports } from './ports/ports.ts';
-import type { DepartmentState } from './ports/records.ts';
 import { standingOf } from './store/standing.ts';
 import { understand } from './understand.ts';
 import { weigh } from './validate/verdict.ts';

@@ -81,8 +81,8 @@ export interface MinistryPlan {
   }[];
   readonly budgetProgrammes: readonly { readonly name: string; readonly variants: readonly string[] }[];
   readonly budgetAlignment: readonly SourceAlignment[];
-  readonly nationalAgendaAlignment: { readonly rows: readonly SourceAgendaRow[] };
-  readonly sdgLinkage: { readonly rows: readonly SourceSdgRow[] };
+  readonly nationalAgendaAlignment: { readonly columns: readonly string[]; readonly rows: readonly SourceAgendaRow[] };
+  readonly sdgLinkage: { readonly columns: readonly string[]; readonly rows: readonly SourceSdgRow[] };
   readonly executivePlan: readonly SourceSection[];
 }
 

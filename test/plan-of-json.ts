@@ -1,22 +1,28 @@
 import type { Activity } from '../shared/plan/activity.ts';
 import type { Cell } from '../shared/schema/cell.ts';
 import type {
+  AgendaLine,
   AlignmentLine,
   Framework,
   Goal,
   OfficialTable,
+  SdgLink,
   Section,
   SectionColumn,
 } from '../shared/plan/framework.ts';
 import type { DepartmentPlan, Plan } from '../shared/plan/plan.ts';
 import type {
+  SourceAgendaRow,
   SourceListColumn,
   SourceAlignment,
   SourceAlignmentRow,
   MinistryPlan,
   SourceActivity,
+  SourceSdgRow,
   SourceSection,
 } from './ministry-plan.ts';
+
+const acceptedAt = '2022-01-20T07:15:00.000Z';
 
 const columnKeys: Readonly<Record<string, SectionColumn>> = {
   'التدخلات الاستراتيجية': 'intervention',
@@ -93,6 +99,8 @@ const departmentOf = (section: SourceSection, index: number, source: MinistryPla
   name: `جهة ${index + 1}`,
   version: 1,
   sha256: '0'.repeat(64),
+  acceptedAt,
+  state: 'in-force',
   activities: section.rows.map((row, at) =>
     activityOf(row, source, `section-${index + 1}`, `a-${index + 1}-${at + 1}`),
   ),
@@ -120,6 +128,21 @@ const alignmentLine = (
   };
 };
 
+const agendaLine = ({ printed, dashed, ...row }: SourceAgendaRow): AgendaLine => ({
+  nationalGoal: cell(row.nationalGoal, printed.nationalGoal),
+  nationalPolicy: cell(row.nationalPolicy, printed.nationalPolicy),
+  policyInterventions: cell(entryLines(row.policyInterventions, dashed)),
+  strategicGoal: cell(row.strategicGoal, printed.strategicGoal),
+});
+
+const sdgLink = (row: SourceSdgRow): SdgLink => ({
+  goalLabel: cell(row.goalLabel),
+  goalTitle: cell(row.goalTitle),
+  policyInterventions: cell(entryLines(row.policyInterventions, [])),
+  text: cell(row.sdgText),
+  numbers: row.sdgNumbers.length > 0 ? cell(row.sdgNumbers.join('، ')) : undefined,
+});
+
 const goalOf = (goal: MinistryPlan['goals'][number], source: MinistryPlan): Goal => {
   const wording = (table: OfficialTable, text: string | undefined) => (text ? [{ table, wording: text }] : []);
   const section = source.executivePlan.find(({ goalNumber }) => goalNumber === goal.number);
@@ -145,6 +168,8 @@ const frameworkOf = (source: MinistryPlan): Framework => ({
   ),
   sections: source.executivePlan.map(sectionOf),
   aliases: [],
+  nationalAgenda: source.nationalAgendaAlignment.rows.map(agendaLine),
+  sdgLinks: source.sdgLinkage.rows.map(sdgLink),
 });
 
 /** The transcribed plan as the pipeline would hold it: one department per section, all of them in force. */
@@ -155,6 +180,7 @@ export const planOfJson = (source: MinistryPlan): Plan => ({
   framework: frameworkOf(source),
   frameworkVersion: 1,
   frameworkSha256: '0'.repeat(64),
+  frameworkAcceptedAt: acceptedAt,
   departments: source.executivePlan.map((section, index) => departmentOf(section, index, source)),
   missing: [],
 });

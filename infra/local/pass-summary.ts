@@ -2,16 +2,11 @@ import type { CallCounts } from '../../functions/outside-calls.ts';
 import { runtime } from '../../functions/runtime.ts';
 import { countFindings, type Finding, type FindingCounts } from '../../shared/findings/finding.ts';
 import { isClosed } from '../../shared/ports/closures.ts';
+import type { DepartmentState } from '../../shared/plan/department-state.ts';
 import { frameworkId } from '../../shared/store/standing.ts';
 import { planFindings } from '../../shared/report.ts';
 import type { CycleState } from '../../shared/ports/plan-store.ts';
-import type {
-  DepartmentRecord,
-  DepartmentState,
-  ReadingRecord,
-  ReportRecord,
-  Unanswered,
-} from '../../shared/ports/records.ts';
+import type { DepartmentRecord, ReadingRecord, ReportRecord, Unanswered } from '../../shared/ports/records.ts';
 
 /** One department after a pass; its findings are those of what is in force, or was returned last. */
 export interface PassDepartment {

@@ -1,6 +1,6 @@
 import { countNoun, pluralForm } from '../language/count-noun.ts';
 import type { Text } from '../language/text.ts';
-import type { DepartmentState } from '../ports/records.ts';
+import type { DepartmentState } from '../plan/department-state.ts';
 
 /** How a department stands, as the first line of its summary tells it. */
 export interface Opening {

@@ -89,8 +89,25 @@ export interface Sdg {
   readonly name: string;
 }
 
-/** What the table of SDG links says of a strategic goal: prose that names SDGs, and their bare numbers. */
+/**
+ * One row of the national agenda's alignment with the strategic goals, in the printed order.
+ * A cell with several entries holds them as alignment lines do.
+ */
+export interface AgendaLine {
+  readonly nationalGoal: Cell | undefined;
+  readonly nationalPolicy: Cell | undefined;
+  readonly policyInterventions: Cell | undefined;
+  readonly strategicGoal: Cell | undefined;
+}
+
+/**
+ * One row of the table of SDG links: a strategic goal, the prose that names its SDGs, and their bare numbers.
+ * Frameworks that were stored before it was all kept hold the last two alone.
+ */
 export interface SdgLink {
+  readonly goalLabel: Cell | undefined;
+  readonly goalTitle: Cell | undefined;
+  readonly policyInterventions: Cell | undefined;
   readonly text: Cell | undefined;
   readonly numbers: Cell | undefined;
 }
@@ -111,6 +128,23 @@ export interface Removal {
   readonly confirmedOn: string;
   readonly reason: string;
   readonly at: { readonly department: string };
+}
+
+/** The word of somebody named that a department's version is approved: never the machine's. */
+export interface Approval {
+  /** '' where none is named. */
+  readonly department: string;
+  /** Absent where the name is no registered department's. */
+  readonly departmentId: string | undefined;
+  /** The registered name that was probably meant, where the name is none and one is near. */
+  readonly suggestion: string | undefined;
+  /** The one version that is approved: the next one is not. 0 where none is written. */
+  readonly version: number;
+  /** '' where nobody is named: then it holds for nothing. */
+  readonly approvedBy: string;
+  /** `YYYY-MM-DD`; '' where nobody says when. */
+  readonly approvedOn: string;
+  readonly at: { readonly department: string; readonly version: string; readonly approvedBy: string };
 }
 
 /** A rule that is set aside for a time, because somebody answers for it. */
@@ -151,9 +185,12 @@ export interface Framework {
   readonly aliases: readonly Alias[];
   /** Absent where there are none, as in every framework that was stored before any could be written. */
   readonly removals?: readonly Removal[];
-  /** Absent, as their links are, where nobody has listed them. */
-  readonly sdgs?: readonly Sdg[];
+  /** Absent where there are none, and in frameworks that were stored before they were kept; here as in `sdgLinks`. */
+  readonly nationalAgenda?: readonly AgendaLine[];
   readonly sdgLinks?: readonly SdgLink[];
-  /** Absent where there are none. */
+  /** Absent where nobody has listed them. */
+  readonly sdgs?: readonly Sdg[];
+  /** Absent where there are none; here as in `approvals`. */
   readonly waivers?: readonly Waiver[];
+  readonly approvals?: readonly Approval[];
 }

@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import type { DepartmentState } from './department-state.ts';
 import type { Framework, Waiver } from './framework.ts';
 
 /** One department's part of the plan, as the version in force at an instant says it. */
@@ -8,6 +9,12 @@ export interface DepartmentPlan {
   readonly version: number;
   /** SHA-256 of the version's content, hexadecimal. */
   readonly sha256: string;
+  /** When that version was accepted: ISO 8601 in UTC, with milliseconds. */
+  readonly acceptedAt: string;
+  /** `in-force`, or what a later reading came to that left this version in force. */
+  readonly state: DepartmentState;
+  /** Who approved exactly this version, and when: `YYYY-MM-DD`, '' where nobody says it; absent where nobody did. */
+  readonly approval?: { readonly by: string; readonly on: string };
   readonly activities: readonly Activity[];
 }
 
@@ -15,6 +22,8 @@ export interface DepartmentPlan {
 export interface MissingDepartment {
   readonly id: string;
   readonly name: string;
+  /** `not-started` also where nothing is known of that instant. */
+  readonly state: DepartmentState;
 }
 
 /** The whole plan as of an instant: what every report is rendered from. */
@@ -27,6 +36,8 @@ export interface Plan {
   readonly framework: Framework;
   readonly frameworkVersion: number;
   readonly frameworkSha256: string;
+  /** When that version was accepted. */
+  readonly frameworkAcceptedAt: string;
   readonly departments: readonly DepartmentPlan[];
   readonly missing: readonly MissingDepartment[];
   /** The waivers that hold on that day; absent where there are none. */

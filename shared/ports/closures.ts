@@ -1,3 +1,4 @@
+import { instantAfter } from '../language/instant-after.ts';
 import type { Closure, DepartmentRecord } from './records.ts';
 
 /** Whether a department is closed now, or was at an instant. */
@@ -10,21 +11,16 @@ export const isClosed = ({ closures = [] }: Pick<DepartmentRecord, 'closures'>, 
 export const closedAt = (department: Pick<DepartmentRecord, 'closures'>, instant: string): readonly Closure[] =>
   isClosed(department)
     ? (department.closures ?? [])
-    : [...(department.closures ?? []), { closedAt: instantAfter(department, instant) }];
+    : [...(department.closures ?? []), { closedAt: instantAfter(instant, ...instantsOf(department)) }];
 
 /** The closures of a department that is opened again at an instant; the same where it is open. */
 export const reopenedAt = (department: Pick<DepartmentRecord, 'closures'>, instant: string): readonly Closure[] =>
   (department.closures ?? []).map((closure) =>
-    closure.reopenedAt === undefined ? { ...closure, reopenedAt: instantAfter(department, instant) } : closure,
+    closure.reopenedAt === undefined
+      ? { ...closure, reopenedAt: instantAfter(instant, ...instantsOf(department)) }
+      : closure,
   );
 
 /** When a department was closed or opened again. */
 export const instantsOf = ({ closures = [] }: Pick<DepartmentRecord, 'closures'>): string[] =>
   closures.flatMap(({ closedAt, reopenedAt }) => (reopenedAt === undefined ? [closedAt] : [closedAt, reopenedAt]));
-
-// Whatever the clocks say, what comes later bears a later instant: reports go by it.
-function instantAfter(department: Pick<DepartmentRecord, 'closures'>, instant: string): string {
-  const last = instantsOf(department).at(-1);
-  const earliest = last === undefined ? 0 : new Date(last).getTime() + 1;
-  return new Date(Math.max(new Date(instant).getTime(), earliest)).toISOString();
-}

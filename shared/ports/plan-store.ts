@@ -8,6 +8,7 @@ import type {
   PendingRecord,
   ReadingRecord,
   ReportRecord,
+  StateRecord,
   VersionRecord,
 } from './records.ts';
 
@@ -46,7 +47,8 @@ export interface PlanStore {
   /** Every version, the first one first. */
   history(key: DepartmentKey): Promise<VersionRecord[]>;
   /**
-   * Publishes an accepted submission as the version after `parent`; the body must have been put before.
+   * Publishes an accepted submission as the version after `parent`; the body must have been put before. It is accepted
+   * after `parent`, and after the beginning of the state that it ends, whatever the clock says.
    * Throws `version-conflict` where another version came first, and has then changed nothing.
    */
   commit(key: DepartmentKey, submission: AcceptedSubmission, parent: VersionRecord | undefined): Promise<VersionRecord>;
@@ -56,8 +58,15 @@ export interface PlanStore {
   body(key: DepartmentKey, bodySha256: string): Promise<Body>;
 
   reading(key: DepartmentKey): Promise<ReadingRecord | undefined>;
-  /** False, with nothing changed, where a reading of a later state of the file is already recorded. */
-  saveReading(key: DepartmentKey, reading: ReadingRecord): Promise<boolean>;
+  /**
+   * False, with nothing changed, where a reading of a later state of the file is already recorded, or one that came to
+   * another state than `last`, which nobody would have kept.
+   */
+  saveReading(key: DepartmentKey, reading: ReadingRecord, last: ReadingRecord | undefined): Promise<boolean>;
+  /** Keeps a state that ends, unless it is kept already. */
+  keepState(key: DepartmentKey, ended: StateRecord): Promise<void>;
+  /** The latest of the kept states that had begun by an instant. */
+  keptState(key: DepartmentKey, instant: string): Promise<StateRecord | undefined>;
   /** An evaluation is submission × version in force × framework version × rules version → findings. */
   putEvaluation(key: DepartmentKey, reading: ReadingRecord, findings: readonly Finding[]): Promise<void>;
   evaluation(key: DepartmentKey, reading: ReadingRecord): Promise<Finding[]>;

@@ -1,5 +1,6 @@
 import type { FindingCounts } from '../findings/finding.ts';
 import type { Activity } from '../plan/activity.ts';
+import type { DepartmentState } from '../plan/department-state.ts';
 import type { Framework } from '../plan/framework.ts';
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 
@@ -17,6 +18,8 @@ export interface DepartmentRecord {
   readonly type: string;
   /** The place among the departments, as people list them. */
   readonly order: number;
+  /** From when on reports know it; absent in records that were made before it was kept. */
+  readonly registeredAt?: string;
   /** Absent until its spreadsheet is published. */
   readonly spreadsheetId?: string;
   /** When it was closed, and opened again, in order; absent where it never was. */
@@ -74,15 +77,14 @@ export interface PendingRecord {
   readonly afterDriveVersion: number;
 }
 
-/** The state of a department in a cycle. */
-export type DepartmentState = 'not-started' | 'filling' | 'returned' | 'held' | 'in-force' | 'waiting' | 'unreachable';
-
 /** What the latest reading, or the latest evaluation of it, came to. */
 export interface ReadingRecord {
   readonly state: DepartmentState;
   readonly lastRead: 'accepted' | 'returned' | 'held' | 'waiting' | 'unchanged' | 'failed';
   /** When this record was made. */
   readonly at: string;
+  /** Since when it is in that state; absent in records that were made before it was kept. */
+  readonly stateSince?: string;
   /** When the spreadsheet was last read with success; absent while it never was. */
   readonly readAt?: string;
   /** Drive's version of the file that was read, known before the reading; 0 while none was. */
@@ -105,6 +107,15 @@ export interface ReadingRecord {
   readonly unanswered?: Unanswered;
   /** When an answer was written into the spreadsheet that no reading has seen yet. */
   readonly answeredAt?: string;
+}
+
+/** A state in which a department was, kept for ever once another one followed. */
+export interface StateRecord {
+  readonly state: DepartmentState;
+  /** Rises with every state of a department, whatever the clocks say. */
+  readonly since: string;
+  /** The version in force then; 0 where none was. */
+  readonly versionInForce: number;
 }
 
 /** Whether a waiver has begun or lapsed since the findings were made. */

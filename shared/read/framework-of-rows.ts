@@ -6,6 +6,7 @@ import { deriveId } from '../plan/content-hash.ts';
 import { yearsBetween } from '../schema/per-year.ts';
 import type { AskedFor } from '../schema/table.ts';
 import { matchIdentities } from '../plan/match-identities.ts';
+import { linksOfRows } from './links-of-rows.ts';
 import type { FrameworkReading } from './read-framework.ts';
 import { wordsOfPlanningUnit } from './words-of-planning-unit.ts';
 
@@ -28,7 +29,7 @@ export function frameworkOfRows(
     alignment: alignmentOf(rows, programmeNames, former?.alignment ?? []),
     sections: sectionsOf(rows, departmentNames, former?.sections ?? []),
     aliases: aliasesOf(rows, programmeNames),
-    ...sdgsOf(rows),
+    ...linksOfRows(rows),
     ...wordsOfPlanningUnit(rows, departmentNames),
   };
 }
@@ -120,15 +121,6 @@ function alignmentOf(
     ];
   });
   return identified('alignment', read, former, ({ goal, results }) => `${goal} ${results?.value ?? ''}`);
-}
-
-/** The list of SDGs with the links that name them; without the list nothing can be said of what they name. */
-function sdgsOf({ sdgs: listed, sdgLinks }: FrameworkReading): Pick<Framework, 'sdgs' | 'sdgLinks'> {
-  const sdgs = listed.flatMap(({ cells: { number, name } }) =>
-    number && name ? [{ number: number.integer, name: name.value }] : [],
-  );
-  if (sdgs.length === 0) return {};
-  return { sdgs, sdgLinks: sdgLinks.map(({ cells }) => ({ text: cells.sdgText, numbers: cells.sdgNumbers })) };
 }
 
 const aliasesOf = ({ aliases }: FrameworkReading, programmes: KnownNames): Alias[] =>

@@ -1,5 +1,6 @@
 import { aliases } from '../../templates/sheets/framework/aliases.ts';
 import { alignment } from '../../templates/sheets/framework/alignment.ts';
+import { approvals } from '../../templates/sheets/framework/approvals.ts';
 import { cycle } from '../../templates/sheets/framework/cycle.ts';
 import { goalWordings } from '../../templates/sheets/framework/goal-wordings.ts';
 import { goals } from '../../templates/sheets/framework/goals.ts';
@@ -31,6 +32,7 @@ export interface FrameworkReading {
   readonly sdgs: readonly Row<typeof sdgs>[];
   readonly removals: readonly Row<typeof removals>[];
   readonly waivers: readonly Row<typeof waivers>[];
+  readonly approvals: readonly Row<typeof approvals>[];
   readonly breaches: readonly Breach[];
   readonly understood: readonly Breach[];
   /** The address of a row's cell in a column of a table, also where it is empty; undefined where there is none. */
@@ -63,6 +65,7 @@ export function readFramework(raw: RawSpreadsheet): FrameworkReading {
     sdgs: rowsOf(sdgs),
     removals: rowsOf(removals),
     waivers: rowsOf(waivers),
+    approvals: rowsOf(approvals),
     breaches,
     understood,
     addressOf: (table, row, column) => addresses.get(table)?.(row, column),

@@ -1,16 +1,22 @@
-import { waivers as table } from '../../templates/sheets/framework/waivers.ts';
+import { approvals as approvalsTable } from '../../templates/sheets/framework/approvals.ts';
+import { waivers as waiversTable } from '../../templates/sheets/framework/waivers.ts';
 import { fold } from '../language/fold.ts';
 import type { KnownNames } from '../language/known-names.ts';
-import type { Framework, Removal, Waiver } from '../plan/framework.ts';
+import type { Approval, Framework, Removal, Waiver } from '../plan/framework.ts';
 import type { FrameworkReading } from './read-framework.ts';
 
-/** What somebody of the planning unit answers for: confirmed removals and waivers, each absent where there are none. */
+/** What somebody named answers for: confirmed removals, waivers and approvals, each absent where there are none. */
 export function wordsOfPlanningUnit(
-  rows: Pick<FrameworkReading, 'removals' | 'waivers' | 'addressOf'>,
+  rows: Pick<FrameworkReading, 'removals' | 'waivers' | 'approvals' | 'addressOf'>,
   departments: KnownNames,
-): Pick<Framework, 'removals' | 'waivers'> {
+): Pick<Framework, 'removals' | 'waivers' | 'approvals'> {
   const [removals, waivers] = [removalsOf(rows, departments), waiversOf(rows, departments)];
-  return { ...(removals.length > 0 ? { removals } : {}), ...(waivers.length > 0 ? { waivers } : {}) };
+  const approvals = approvalsOf(rows, departments);
+  return {
+    ...(removals.length > 0 ? { removals } : {}),
+    ...(waivers.length > 0 ? { waivers } : {}),
+    ...(approvals.length > 0 ? { approvals } : {}),
+  };
 }
 
 /** What a department's name means; the name that was probably meant, where it means none. */
@@ -46,7 +52,7 @@ const waiversOf = (
 ): Waiver[] =>
   waivers.map(({ row, cells: { code, department, activity, reason, by, from, until } }) => {
     const named = department && !all.has(fold(department.value)) ? department.value : '';
-    const at = (column: keyof Waiver['at']): string => addressOf(table.id, row, column) ?? '';
+    const at = (column: keyof Waiver['at']): string => addressOf(waiversTable.id, row, column) ?? '';
     return {
       code: code?.value ?? '',
       department: named,
@@ -57,5 +63,21 @@ const waiversOf = (
       from: from?.day ?? '',
       until: until?.day ?? '',
       at: { code: at('code'), department: at('department'), by: at('by'), until: at('until') },
+    };
+  });
+
+const approvalsOf = (
+  { approvals, addressOf }: Pick<FrameworkReading, 'approvals' | 'addressOf'>,
+  departments: KnownNames,
+): Approval[] =>
+  approvals.map(({ row, cells: { department, version, approvedBy, approvedOn } }) => {
+    const at = (column: keyof Approval['at']): string => addressOf(approvalsTable.id, row, column) ?? '';
+    return {
+      department: department?.value ?? '',
+      ...(department ? linkOf(department.value, departments) : nobody),
+      version: version?.integer ?? 0,
+      approvedBy: approvedBy?.value ?? '',
+      approvedOn: approvedOn?.day ?? '',
+      at: { department: at('department'), version: at('version'), approvedBy: at('approvedBy') },
     };
   });

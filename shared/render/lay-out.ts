@@ -1,15 +1,23 @@
+import { stamps } from '../../templates/workbooks/cover.ts';
 import type { PageEdge } from '../../templates/workbooks/workbook-look.ts';
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import type { Plan } from '../plan/plan.ts';
+import { coverFacts, isApproved } from './cover-facts.ts';
 import { planFacts } from './facts.ts';
-import { type Facts, fillIn } from './fill-in.ts';
-import { emptySheet, goalSheet } from './sheet.ts';
+import { fillIn } from './fill-in.ts';
 import { sheetName } from './sheet-name.ts';
+import { sheetOf } from './sheet.ts';
+import { sheetsOf, sheetToPrint } from './sheets.ts';
 import type { SheetDescription, WorkbookDescription } from './workbook-description.ts';
 
-const footerOf = (edge: PageEdge, facts: Facts): PageEdge => {
-  const numbered = { ...facts, page: ['{page}'], pages: ['{pages}'] };
-  return Object.fromEntries(Object.entries(edge).map(([side, text]) => [side, fillIn(text, numbered).join('')]));
+const footerOf = (edge: PageEdge, plan: Plan): PageEdge => {
+  const facts = {
+    ...planFacts(plan),
+    draftMark: [isApproved(plan) ? '' : ` · ${stamps.draft}`],
+    page: ['{page}'],
+    pages: ['{pages}'],
+  };
+  return Object.fromEntries(Object.entries(edge).map(([side, text]) => [side, fillIn(text, facts).join('')]));
 };
 
 const withOwnNames = (sheets: readonly SheetDescription[]): SheetDescription[] => {
@@ -23,15 +31,16 @@ const withOwnNames = (sheets: readonly SheetDescription[]): SheetDescription[] =
 
 /** An official workbook of a plan, laid out: every text, merge, width and height, and nothing of a file format. */
 export const layOut = (template: WorkbookTemplate, plan: Plan): WorkbookDescription => {
-  const facts = planFacts(plan);
-  const goals = plan.framework.goals.toSorted((a, b) => a.number - b.number);
-  const sheets = goals.map((goal) => goalSheet(goal, template, plan));
+  const { page, look, cover } = template;
+  const sheets = sheetsOf(template, plan);
+  const facts = { ...planFacts(plan), ...coverFacts(template, plan, sheets) };
+  const all = [sheetToPrint(cover, { plan, facts }), ...sheets];
   return {
     title: template.title.ar,
     asOf: plan.asOf,
-    look: template.look,
-    page: template.page,
-    footer: footerOf(template.page.footer, facts),
-    sheets: withOwnNames(sheets.length > 0 ? sheets : [emptySheet(template, plan)]),
+    look,
+    page,
+    footer: footerOf(page.footer, plan),
+    sheets: withOwnNames(all.map((each) => sheetOf(each, page, look))),
   };
 };

@@ -1,42 +1,50 @@
 import type { Look, StyleName } from '../../templates/workbooks/workbook-look.ts';
 import type { Line } from '../../templates/workbooks/workbook-template.ts';
 import { type Facts, fillIn } from './fill-in.ts';
-import { type Grid, widthOf } from './grid.ts';
-import { highestRowPt, textHeightPt } from './text-height.ts';
+import { type Need, sheetRowsOf } from './row-heights.ts';
+import { textHeightPt } from './text-height.ts';
 import type { Area, CellDescription, RowDescription } from './workbook-description.ts';
 
 /** Some rows of a sheet that belong together; `merges` count from the piece's own first row. */
 export interface Piece {
   readonly rows: readonly RowDescription[];
   readonly merges: readonly Area[];
-  /** How many of its rows are a table's headings; 0 for a line. */
-  readonly headingRows: number;
-  readonly startsPage: boolean;
+  /** Texts over several rows, which a page should not part; they count from the piece's first row, from 0. */
+  readonly blocks: readonly Need[];
+  /** Of a table: how many of its rows are headings. */
+  readonly headingRows?: number;
+  /** Of a line: whether it goes on every page with the headings below it. */
+  readonly onEveryPage?: true;
 }
 
-const linePiece = (text: string, style: StyleName, grid: Grid, look: Look): Piece => {
-  const right = grid.widthsChars.length;
-  const heightPt = textHeightPt(text, widthOf({ from: 0, to: right - 1 }, grid), style, look);
-  const cells = grid.widthsChars.map((_, index): CellDescription => ({ column: index + 1, style }));
+const linePiece = (text: string, style: StyleName, widthsChars: readonly number[], look: Look): Piece => {
+  const width = widthsChars.reduce((total, each) => total + each, 0);
+  const heightPt = textHeightPt(text, width, style, look);
+  const heights = sheetRowsOf(heightPt);
+  const cells = widthsChars.map((_, index): CellDescription => ({ column: index + 1, style }));
+  const withText = cells.with(0, { column: 1, value: text, style });
+  const [right, bottom] = [widthsChars.length, heights.length];
   return {
-    rows: [{ heightPt: Math.min(heightPt, highestRowPt), cells: cells.with(0, { column: 1, value: text, style }) }],
-    merges: right > 1 ? [{ top: 1, bottom: 1, left: 1, right }] : [],
-    headingRows: 0,
-    startsPage: false,
+    rows: heights.map((height, index) => ({ heightPt: height, cells: index === 0 ? withText : cells })),
+    merges: right > 1 || bottom > 1 ? [{ top: 1, bottom, left: 1, right }] : [],
+    blocks: bottom > 1 ? [{ first: 0, last: bottom - 1, heightPt }] : [],
   };
 };
 
 /** The rows that a template's line makes: one for each value of what it names, across the whole width. */
-export const linePieces = ({ text, style }: Line, facts: Facts, grid: Grid, look: Look): Piece[] =>
-  fillIn(text, facts).map((filled) => linePiece(filled, style, grid, look));
+export const linePieces = (
+  { text, style, onEveryPage }: Line,
+  facts: Facts,
+  widthsChars: readonly number[],
+  look: Look,
+): Piece[] =>
+  fillIn(text, facts).map((filled) => ({
+    ...linePiece(filled, style, widthsChars, look),
+    ...(onEveryPage ? { onEveryPage } : {}),
+  }));
 
 /** An empty row. */
-export const gapPiece = (heightPt: number): Piece => ({
-  rows: [{ heightPt, cells: [] }],
-  merges: [],
-  headingRows: 0,
-  startsPage: false,
-});
+export const gapPiece = (heightPt: number): Piece => ({ rows: [{ heightPt, cells: [] }], merges: [], blocks: [] });
 
 const movedDown = ({ top, bottom, left, right }: Area, rows: number): Area => ({
   top: top + rows,
@@ -49,9 +57,13 @@ const movedDown = ({ top, bottom, left, right }: Area, rows: number): Area => ({
 export const stacked = (pieces: readonly Piece[]): Piece => {
   const rows: RowDescription[] = [];
   const merges: Area[] = [];
+  const blocks: Need[] = [];
   for (const piece of pieces) {
-    merges.push(...piece.merges.map((area) => movedDown(area, rows.length)));
-    rows.push(...piece.rows);
+    const above = rows.length;
+    for (const area of piece.merges) merges.push(movedDown(area, above));
+    for (const { first, last, heightPt } of piece.blocks)
+      blocks.push({ first: first + above, last: last + above, heightPt });
+    for (const row of piece.rows) rows.push(row);
   }
-  return { rows, merges, headingRows: 0, startsPage: pieces[0]?.startsPage ?? false };
+  return { rows, merges, blocks };
 };

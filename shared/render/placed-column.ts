@@ -1,29 +1,37 @@
 import type { StyleName } from '../../templates/workbooks/workbook-look.ts';
 import type { TableColumn } from '../../templates/workbooks/workbook-template.ts';
 import { type CellBlock, blocksOf } from './blocks.ts';
-import { type Grid, type Span, spansOf, widthOf } from './grid.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** One column of a table in its place on the sheet, with the blocks that it prints. */
+/** One column of a table with the blocks that it prints. */
 export interface PlacedColumn {
-  readonly span: Span;
+  readonly key: string;
   readonly widthChars: number;
   readonly style: StyleName;
   readonly drawsStrongRule: boolean;
+  /** In the order of their rows; a row without a text has none. */
   readonly blocks: readonly CellBlock[];
 }
 
-/** Puts the columns of a table in their places; `style` overrides the columns' own. */
+const rounded = (width: number): number => Math.round(width * 100) / 100;
+
+/** The widths of a table's columns: together they fill the page. Without a table, one column does. */
+export const widthsOf = (columns: readonly TableColumn[], pageChars: number): number[] => {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  return sum === 0 ? [pageChars] : columns.map(({ width }) => rounded((pageChars * width) / sum));
+};
+
+/** The columns of a table with what these rows print in them; `style` overrides the columns' own. */
 export const placeColumns = (
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
-  grid: Grid,
+  widthsChars: readonly number[],
   style?: StyleName,
 ): PlacedColumn[] =>
-  spansOf(columns, grid).map(({ span, column }) => ({
-    span,
-    widthChars: widthOf(span, grid),
-    style: style ?? (column.tinted ? 'tinted' : 'body'),
-    drawsStrongRule: column.newBlock === 'strong',
-    blocks: blocksOf(rows, column.key, column.merge === 'block'),
+  columns.map(({ key, tinted, newBlock, merge }, index) => ({
+    key,
+    widthChars: widthsChars[index] ?? 0,
+    style: style ?? (tinted ? 'tinted' : 'body'),
+    drawsStrongRule: newBlock === 'strong',
+    blocks: blocksOf(rows, key, merge === 'block'),
   }));

@@ -1,5 +1,3 @@
-import { highestRowPt } from './text-height.ts';
-
 /** A text that needs a height over some rows, counted from 0 with both ends included. */
 export interface Need {
   readonly first: number;
@@ -17,9 +15,22 @@ export const rowHeights = (rows: number, needs: readonly Need[], leastPt: number
   const heights: number[] = Array.from({ length: rows }, () => leastPt);
   for (const { first, heightPt } of needs.filter(isOneRow)) heights[first] = Math.max(heights[first] ?? 0, heightPt);
   for (const { first, last, heightPt } of needs.filter((need) => !isOneRow(need))) {
-    const lacking = heightPt - heights.slice(first, last + 1).reduce((total, height) => total + height, 0);
-    const share = Math.ceil(Math.max(0, lacking) / (last - first + 1));
-    for (let row = first; row <= last; row += 1) heights[row] = (heights[row] ?? 0) + share;
+    let room = 0;
+    for (let row = first; row <= last; row++) room += heights[row] ?? 0;
+    const share = Math.ceil(Math.max(0, heightPt - room) / (last - first + 1));
+    if (share > 0) for (let row = first; row <= last; row++) heights[row] = (heights[row] ?? 0) + share;
   }
-  return heights.map((height) => Math.min(height, highestRowPt));
+  return heights;
+};
+
+/** The highest row that we write: spreadsheets allow 409 points, a page under its repeated headings holds little more than this. */
+export const highestRowPt = 342;
+
+/**
+ * The heights of the sheet rows that make one row of a table: several where it is higher than a row may be.
+ * All but the last are `highestRowPt` high, which is 24 lines of the body's text in Excel: no line is cut between two.
+ */
+export const sheetRowsOf = (heightPt: number): number[] => {
+  const full = Math.max(0, Math.ceil(heightPt / highestRowPt) - 1);
+  return [...Array.from({ length: full }, () => highestRowPt), heightPt - full * highestRowPt];
 };

@@ -8,6 +8,25 @@ export interface Contribution {
   readonly activities: readonly Activity[];
 }
 
+const sorted = new WeakMap<DepartmentPlan, ReadonlyMap<string | undefined, readonly Activity[]>>();
+
+const sortOut = ({ activities }: DepartmentPlan): ReadonlyMap<string | undefined, readonly Activity[]> => {
+  const bySection = new Map<string | undefined, Activity[]>();
+  for (const activity of activities) {
+    const known = bySection.get(activity.sectionId);
+    if (known) known.push(activity);
+    else bySection.set(activity.sectionId, [activity]);
+  }
+  return bySection;
+};
+
+/** A department's activities of a section; sorted out once, for a plan has many sections. */
+const activitiesOf = (department: DepartmentPlan, sectionId: string): readonly Activity[] => {
+  const bySection = sorted.get(department) ?? sortOut(department);
+  sorted.set(department, bySection);
+  return bySection.get(sectionId) ?? [];
+};
+
 /**
  * What the departments contribute to a section: its contributors in their order, then any other department
  * that wrote activities for it, for an activity is printed even where the framework does not expect it.
@@ -17,7 +36,7 @@ export const contributionsTo = (section: Section, plan: Plan): Contribution[] =>
   const ids = new Set([...section.contributors, ...byId.keys()]);
   return [...ids].flatMap((id) => {
     const department = byId.get(id);
-    const activities = department?.activities.filter(({ sectionId }) => sectionId === section.id) ?? [];
+    const activities = department ? activitiesOf(department, section.id) : [];
     const takesPart = activities.length > 0 || section.contributors.includes(id);
     return department && takesPart ? [{ department, activities }] : [];
   });

@@ -1,10 +1,17 @@
 const longest = 31;
 
-/** Signs that spreadsheet programs refuse in a tab's name; an apostrophe breaks the print titles that name the tab. */
-const refused = /[\\/?*:[\]'\p{Cc}]/gu;
+/**
+ * What a tab's name cannot hold: signs that spreadsheet programs refuse, an apostrophe, which breaks the print titles
+ * that name the tab, what XML forbids, and the underscore before what Excel would decode: hidden, the name may be too long.
+ */
+const refused = /[\\/?*:[\]'\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/gu;
 
+/** At most so many UTF-16 units, and never half a sign at the end. */
 const cut = (name: string, length: number): string =>
-  Array.from(name).slice(0, length).join('').slice(0, length).trim();
+  name
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 
 /** A tab's name that every spreadsheet program takes and that none of `taken` has (they ignore case). */
 export const sheetName = (wanted: string, taken: readonly string[]): string => {

@@ -2,24 +2,12 @@ import type { Look } from '../../templates/workbooks/workbook-look.ts';
 import type { CellBlock } from './blocks.ts';
 import type { Piece } from './piece.ts';
 import type { PlacedColumn } from './placed-column.ts';
-import { type Need, rowHeights } from './row-heights.ts';
+import { type Need, rowHeights, sheetRowsOf } from './row-heights.ts';
+import type { TableRow } from './table-rows.ts';
 import { textHeightPt } from './text-height.ts';
-import type { Area, CellDescription } from './workbook-description.ts';
+import type { Area, CellDescription, RowDescription } from './workbook-description.ts';
 
 const leastRowPt = 20;
-
-/** The areas of a column's cells: one for each block, and one for each row of which it says nothing. */
-const areasOf = ({ blocks, span }: PlacedColumn, rows: number): Area[] => {
-  const empty = Array.from({ length: rows }, (_, row) => row).filter((row) => blockAt(blocks, row) === undefined);
-  return [...blocks, ...empty.map((row) => ({ first: row, last: row }))].map(({ first, last }) => ({
-    top: first + 1,
-    bottom: last + 1,
-    left: span.from + 1,
-    right: span.to + 1,
-  }));
-};
-
-const isJoined = ({ top, bottom, left, right }: Area): boolean => top < bottom || left < right;
 
 const needsOf = ({ blocks, widthChars, style }: PlacedColumn, look: Look): Need[] =>
   blocks.map(({ first, last, text }) => ({ first, last, heightPt: textHeightPt(text, widthChars, style, look) }));
@@ -28,32 +16,82 @@ const needsOf = ({ blocks, widthChars, style }: PlacedColumn, look: Look): Need[
 const strongRows = (columns: readonly PlacedColumn[]): ReadonlySet<number> =>
   new Set(columns.filter((column) => column.drawsStrongRule).flatMap(({ blocks }) => blocks.map(({ first }) => first)));
 
-const blockAt = (blocks: readonly CellBlock[], row: number): CellBlock | undefined =>
-  blocks.find(({ first, last }) => first <= row && row <= last);
+/** Where the rows of a table stand among the sheet's rows, of which one row of the table may need several. */
+interface SheetRows {
+  /** By row of the table, and one more for the end. */
+  readonly starts: readonly number[];
+  readonly heightsPt: readonly number[];
+}
 
-/** A column's cells in one row: the text stands in the first cell of its block, the others only carry the style. */
-const cellsOf = ({ span, style, blocks }: PlacedColumn, row: number, isStrong: boolean): CellDescription[] => {
-  const block = blockAt(blocks, row);
-  const begins = block === undefined || block.first === row;
-  const shared = { style, ...(isStrong && begins ? { strongTop: true as const } : {}) };
-  return Array.from({ length: span.to - span.from + 1 }, (_, index) => ({
-    ...shared,
-    column: span.from + index + 1,
-    ...(block && begins && index === 0 ? { value: block.text } : {}),
-  }));
+const sheetRows = (heights: readonly number[]): SheetRows => {
+  const starts: number[] = [];
+  const heightsPt: number[] = [];
+  for (const height of heights) {
+    starts.push(heightsPt.length);
+    heightsPt.push(...sheetRowsOf(height));
+  }
+  return { starts: [...starts, heightsPt.length], heightsPt };
 };
 
-/** So many rows of a table, with the cells that its blocks join. */
-export const bodyPiece = (columns: readonly PlacedColumn[], rows: number, look: Look): Piece => {
+/** A column's blocks with the rows between them, each as one of its own. */
+const cellsDown = (
+  { blocks }: PlacedColumn,
+  rows: number,
+): (Omit<CellBlock, 'text'> & { readonly text?: string })[] => {
+  const cells: (Omit<CellBlock, 'text'> & { readonly text?: string })[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    for (; next < block.first; next++) cells.push({ first: next, last: next });
+    cells.push(block);
+    next = block.last + 1;
+  }
+  for (; next < rows; next++) cells.push({ first: next, last: next });
+  return cells;
+};
+
+/** Puts one column's cells into the rows of a sheet: a text stands in the first cell of its block, the others carry the style. */
+function fillColumn(
+  sheet: readonly CellDescription[][],
+  column: PlacedColumn,
+  at: number,
+  rows: readonly TableRow[],
+  { starts }: SheetRows,
+  strong: ReadonlySet<number>,
+): Area[] {
+  const merges: Area[] = [];
+  for (const { first, last, text } of cellsDown(column, rows.length)) {
+    const [top, end] = [starts[first] ?? 0, starts[last + 1] ?? 0];
+    for (let row = first; row <= last; row++) {
+      const inherited = rows[row]?.cells[column.key]?.inherited === true;
+      for (let under = starts[row] ?? 0; under < (starts[row + 1] ?? 0); under++)
+        sheet[under]?.push({
+          column: at,
+          style: column.style,
+          ...(under === top && text !== undefined ? { value: text } : {}),
+          ...(under === top && strong.has(first) ? { strongTop: true as const } : {}),
+          ...(inherited ? { inherited: true as const } : {}),
+        });
+    }
+    if (end - top > 1) merges.push({ top: top + 1, bottom: end, left: at, right: at });
+  }
+  return merges;
+}
+
+/** The rows of a table, with the cells that its blocks join. */
+export const bodyPiece = (columns: readonly PlacedColumn[], rows: readonly TableRow[], look: Look): Piece => {
   const needs = columns.flatMap((column) => needsOf(column, look));
+  const placed = sheetRows(rowHeights(rows.length, needs, leastRowPt));
+  const cells: CellDescription[][] = placed.heightsPt.map(() => []);
   const strong = strongRows(columns);
+  const merges = columns.flatMap((column, index) => fillColumn(cells, column, index + 1, rows, placed, strong));
+  const onSheet = ({ first, last, heightPt }: Need): Need => ({
+    first: placed.starts[first] ?? 0,
+    last: (placed.starts[last + 1] ?? 0) - 1,
+    heightPt,
+  });
   return {
-    rows: rowHeights(rows, needs, leastRowPt).map((heightPt, row) => ({
-      heightPt,
-      cells: columns.flatMap((column) => cellsOf(column, row, strong.has(row))),
-    })),
-    merges: columns.flatMap((column) => areasOf(column, rows)).filter(isJoined),
-    headingRows: 0,
-    startsPage: false,
+    rows: cells.map((row, index): RowDescription => ({ heightPt: placed.heightsPt[index] ?? leastRowPt, cells: row })),
+    merges,
+    blocks: needs.map(onSheet).filter(({ first, last }) => first < last),
   };
 };

@@ -1,12 +1,15 @@
-import type { AlignmentLine, Section } from '../plan/framework.ts';
-import type { Cell } from '../schema/cell.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { TableBlock, TableColumn } from '../../templates/workbooks/workbook-template.ts';
 import type { Activity } from '../plan/activity.ts';
+import type { Goal, Section, SectionColumn } from '../plan/framework.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Cell } from '../schema/cell.ts';
+import { departmentRows } from './department-rows.ts';
 import { contributionsTo } from './section-activities.ts';
 
 /** What one cell of an official table prints. */
 export interface TableCell {
   readonly text: string;
+  /** It is written in a cell above, of which this one goes on. */
   readonly inherited: boolean;
 }
 
@@ -16,19 +19,28 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, TableCell | undefined>>;
 }
 
+/** What a table is about: the plan, and of it perhaps one goal and one section. */
+export interface Scope {
+  readonly plan: Plan;
+  readonly goal?: Goal;
+  readonly section?: Section;
+}
+
+/** The columns that a table prints: of a section's table only those that the section has. */
+export const columnsOf = (table: TableBlock, { section }: Scope): readonly TableColumn[] =>
+  table.rows === 'section' && section
+    ? table.columns.filter(({ key }) => section.columns.includes(key satisfies SectionColumn))
+    : table.columns;
+
 const printed = (cell: Cell | undefined): TableCell | undefined =>
   cell && { text: cell.written, inherited: cell.printed === 'inherited' };
 
-const alignmentRow = (line: AlignmentLine): TableRow => ({
-  group: String(line.goal),
-  cells: {
-    programme: printed(line.programme),
-    policyAims: printed(line.policyAims),
-    programmeObjectives: printed(line.programmeObjectives),
-    results: printed(line.results),
-    responsibleSector: printed(line.responsibleSector),
-  },
-});
+/** A row that prints these cells of an entry of the framework. */
+const rowOf = <Key extends string>(
+  table: { readonly columns: readonly TableColumn<Key>[] },
+  entry: Readonly<Record<Key, Cell | undefined>>,
+  group = '',
+): TableRow => ({ group, cells: Object.fromEntries(table.columns.map(({ key }) => [key, printed(entry[key])])) });
 
 const activityRow = (activity: Activity, departmentId: string): TableRow => ({
   group: departmentId,
@@ -42,12 +54,21 @@ const activityRow = (activity: Activity, departmentId: string): TableRow => ({
   },
 });
 
-/** A goal's alignment table: one row per alignment line, in the framework's order. */
-export const alignmentRows = (goal: number, { framework }: Plan): TableRow[] =>
-  framework.alignment.filter((line) => line.goal === goal).map(alignmentRow);
-
-/** A section's table: one row per activity, department by department. */
-export const sectionRows = (section: Section, plan: Plan): TableRow[] =>
-  contributionsTo(section, plan).flatMap(({ department, activities }) =>
-    activities.map((activity) => activityRow(activity, department.id)),
-  );
+/** The rows of a table, in the framework's order; of a section department by department. */
+export const rowsOf = (table: TableBlock, { plan, goal, section }: Scope): TableRow[] => {
+  const { alignment, nationalAgenda = [], sdgLinks = [] } = plan.framework;
+  switch (table.rows) {
+    case 'alignment':
+      return alignment.filter((line) => line.goal === goal?.number).map((line) => rowOf(table, line));
+    case 'agenda':
+      return nationalAgenda.map((line) => rowOf(table, line));
+    case 'sdgLinks':
+      return sdgLinks.map((link) => rowOf(table, link));
+    case 'departments':
+      return departmentRows(plan);
+    case 'section':
+      return (section ? contributionsTo(section, plan) : []).flatMap(({ department, activities }) =>
+        activities.map((activity) => activityRow(activity, department.id)),
+      );
+  }
+};

@@ -1,40 +1,87 @@
-import type { Look, StyleName } from '../../templates/workbooks/workbook-look.ts';
+import type { Look, Style, StyleName } from '../../templates/workbooks/workbook-look.ts';
+import { arial } from './arial.ts';
+import { letterWidths, textWidth, type Weight } from './text-width.ts';
 
-/** The highest row that spreadsheets allow. */
-export const highestRowPt = 409;
-
+/** A pixel of a screen of 96 dots per inch, on which people look at a workbook before they print it. */
+const pixelPt = 0.75;
+/** A digit of the default font (Calibri 11) on such a screen; on paper it is wider. */
+const digitPt = 7 * pixelPt;
+/** A cell's own margins, on both sides together. */
+const marginsPt = 3.75;
+/** The indent of a cell that begins at the right: three spaces of the default font, in LibreOffice's count. */
+const indentPt = 7.5;
 /** What stands above and below a cell's lines. */
-const paddingPt = 6;
-/** A digit of the default font (Calibri 11): 7 pixels of 0.75 points. */
-const digitPt = 5.25;
-/** The indent and the cell's own margins, on both sides together. */
-const indentPt = 12;
-/** Bold letters are wider. */
-const boldFactor = 1.08;
+const paddingPt = 4;
+/** On paper and on other screens letters come out a little wider than the font says. */
+const reserve = 1.05;
 
-/** Marks that stand over or under a letter, and invisible signs, take no width. */
-const widthless = /[\p{Mn}\p{Cf}]/gu;
+/**
+ * The height of one line of Arial, by its size.
+ * Source: the rows that Excel fits to one line, on a screen of 96 dots per inch.
+ */
+const linesPt: Readonly<Record<number, number>> = { 8: 11.25, 9: 12, 10: 12.75, 11: 14.25, 12: 15, 14: 18, 16: 20.25 };
+/** Of another size: the font's own line and what Excel adds to it at most. */
+const linePt = (sizePt: number): number =>
+  linesPt[sizePt] ?? ((arial.ascent + arial.descent + arial.lineGap) * sizePt) / 1000 + 4 * pixelPt;
 
-/** The lines that one paragraph takes if it is wrapped between words. */
-const linesOf = (paragraph: string, lettersPerLine: number): number => {
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.replace(widthless, '').split(' ')) {
-    const ends = used === 0 ? word.length : used + 1 + word.length;
-    if (ends > lettersPerLine && used > 0) lines += 1;
-    const begins = ends > lettersPerLine ? word.length : ends;
-    // A word wider than the cell is broken: it takes lines of its own.
-    lines += Math.max(0, Math.ceil(begins / lettersPerLine) - 1);
-    used = begins <= lettersPerLine ? begins : begins % lettersPerLine;
-  }
-  return lines;
+/** A line may end after a space, and after a hyphen before a letter: every program breaks there, but not in addresses. */
+const hyphenBreaks = /(?<=[^-]-)(?=\p{L})/u;
+const partsOf = (word: string): readonly string[] =>
+  word.includes('-') && !word.includes('/') ? word.split(hyphenBreaks) : [word];
+
+/** Where a word is broken, the letters at the break take the wider forms of a word's ends. */
+const lostAtBreak = 530;
+
+interface Lines {
+  count: number;
+  used: number;
+}
+
+const beginLine = (lines: Lines): void => {
+  lines.count += 1;
+  lines.used = 0;
 };
 
-/** The height that a text needs in a cell of this width: an estimate by the font's mean letter, on the safe side. */
-export const textHeightPt = (text: string, widthChars: number, style: StyleName, look: Look): number => {
-  const { sizePt, bold } = look.styles[style];
-  const letterPt = sizePt * look.letterFactor * (bold ? boldFactor : 1);
-  const lettersPerLine = Math.max(1, Math.floor((widthChars * digitPt - indentPt) / letterPt));
-  const lines = text.split('\n').reduce((total, paragraph) => total + linesOf(paragraph, lettersPerLine), 0);
-  return Math.ceil(lines * sizePt * look.lineFactor + paddingPt);
+/** A word that is wider than a line begins one of its own, and is broken between letters. */
+const breakWord = (lines: Lines, word: string, weight: Weight, room: number): void => {
+  if (lines.used > 0) beginLine(lines);
+  const roomBeforeBreak = Math.max(room - lostAtBreak, room / 2);
+  for (const width of letterWidths(word, weight)) {
+    if (lines.used > 0 && lines.used + width > roomBeforeBreak) beginLine(lines);
+    lines.used += width;
+  }
+};
+
+const setWord = (lines: Lines, word: string, weight: Weight, room: number): void => {
+  const width = textWidth(word, weight);
+  if (width > room) return breakWord(lines, word, weight, room);
+  if (width > 0 && lines.used > 0 && lines.used + width > room) beginLine(lines);
+  lines.used += width;
+};
+
+/** The lines that one paragraph takes; `room` is as `textWidth` counts. */
+const linesOf = (paragraph: string, weight: Weight, room: number): number => {
+  const lines: Lines = { count: 1, used: 0 };
+  const space = textWidth(' ', weight);
+  for (const word of paragraph.split(' ')) {
+    for (const part of partsOf(word)) setWord(lines, part, weight, room);
+    // The space after a line's last word stands beyond its end.
+    lines.used += space;
+  }
+  return lines.count;
+};
+
+const roomPt = ({ horizontal }: Style, widthChars: number): number =>
+  widthChars * digitPt - marginsPt - (horizontal === 'right' ? indentPt : 0);
+
+/** A screen shows letters in whole pixels: those of 11 points as of 11.25. */
+const shownSizePt = ({ sizePt }: Style): number => Math.max(sizePt, Math.round(sizePt / pixelPt) * pixelPt);
+
+/** The height that a text needs in a cell of this width, its lines wrapped as spreadsheet programs wrap them. */
+export const textHeightPt = (text: string, widthChars: number, styleName: StyleName, look: Look): number => {
+  const style = look.styles[styleName];
+  const room = (roomPt(style, widthChars) / (shownSizePt(style) * reserve)) * 1000;
+  const weight = style.bold ? 'bold' : 'regular';
+  const lines = text.split(/\r\n?|\n/).reduce((total, paragraph) => total + linesOf(paragraph, weight, room), 0);
+  return Math.ceil(lines * linePt(style.sizePt) + paddingPt);
 };

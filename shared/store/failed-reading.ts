@@ -1,6 +1,7 @@
 import type { SystemError } from '../ports/errors.ts';
 import type { ReadingRecord } from '../ports/records.ts';
 import type { Standing } from './standing.ts';
+import { stateSince } from './state-since.ts';
 
 /** The record of a spreadsheet that could not be read: everything else stays as the last good reading left it. */
 export function failedReading(
@@ -9,16 +10,23 @@ export function failedReading(
   driveVersion: number,
   at: string,
 ): ReadingRecord {
-  const before: Omit<ReadingRecord, 'state' | 'lastRead' | 'at'> = last ?? {
+  const before: Omit<ReadingRecord, 'state' | 'lastRead' | 'at' | 'stateSince'> = last ?? {
     driveVersion: 0,
-    versionInForce: parent?.version ?? 0,
+    versionInForce: 0,
     frameworkVersion: 0,
     rulesVersion: '',
-    activities: parent?.activities ?? 0,
-    indicators: parent?.indicators ?? 0,
+    activities: 0,
+    indicators: 0,
     findings: { error: 0, warning: 0, remark: 0 },
     vanished: 0,
   };
-  const failure = { code: error.code, message: error.message, driveVersion };
-  return { ...before, state: 'unreachable', lastRead: 'failed', at, failure };
+  return {
+    ...before,
+    // Whoever accepted it may have died before any reading knew it.
+    ...(parent && { versionInForce: parent.version, activities: parent.activities, indicators: parent.indicators }),
+    state: 'unreachable',
+    lastRead: 'failed',
+    ...{ at, stateSince: stateSince('unreachable', at, last, parent) },
+    failure: { code: error.code, message: error.message, driveVersion },
+  };
 }

@@ -11,6 +11,13 @@ export interface Condition {
   readonly ExpressionAttributeValues?: Item;
 }
 
+/** Which items of a partition. */
+export interface Range {
+  readonly prefix?: string;
+  readonly upTo?: string;
+  readonly last?: boolean;
+}
+
 /** One DynamoDB table with the string keys PK and SK; every read is strongly consistent, nothing is ever deleted. */
 export class KeyedTable {
   readonly #client: DynamoDBDocumentClient;
@@ -28,16 +35,18 @@ export class KeyedTable {
     return Item;
   }
 
-  /** The items of a partition whose SK begins with `prefix`, in the order of SK; or only the last of them. */
-  async query(PK: string, { prefix = '', last = false } = {}): Promise<Item[]> {
+  /**
+   * The items of a partition whose SK begins with `prefix`, in the order of SK, up to the one where `upTo` follows it;
+   * or only the last of them.
+   */
+  async query(PK: string, { prefix = '', upTo, last = false }: Range = {}): Promise<Item[]> {
     const items: Item[] = [];
     let from: Item | undefined;
     do {
       const page = await this.#client.send(
         new QueryCommand({
           TableName: this.#table,
-          KeyConditionExpression: prefix ? 'PK = :pk AND begins_with(SK, :prefix)' : 'PK = :pk',
-          ExpressionAttributeValues: prefix ? { ':pk': PK, ':prefix': prefix } : { ':pk': PK },
+          ...keysWithin(PK, prefix, upTo),
           ConsistentRead: true,
           ...(last ? { ScanIndexForward: false, Limit: 1 } : {}),
           ...(from ? { ExclusiveStartKey: from } : {}),
@@ -68,6 +77,20 @@ export class KeyedTable {
       throw error;
     }
   }
+}
+
+function keysWithin(PK: string, prefix: string, upTo: string | undefined) {
+  if (prefix === '') return { KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': PK } };
+  if (upTo === undefined) {
+    return {
+      KeyConditionExpression: 'PK = :pk AND begins_with(SK, :prefix)',
+      ExpressionAttributeValues: { ':pk': PK, ':prefix': prefix },
+    };
+  }
+  return {
+    KeyConditionExpression: 'PK = :pk AND SK BETWEEN :prefix AND :last',
+    ExpressionAttributeValues: { ':pk': PK, ':prefix': prefix, ':last': `${prefix}${upTo}` },
+  };
 }
 
 /** An item without its keys: the record that was put. */

@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { KeyedTable, recordOf } from './keyed-table.dynamodb.ts';
 import { SystemError } from '../ports/errors.ts';
 import type { Finding } from '../findings/finding.ts';
+import { instantAfter } from '../language/instant-after.ts';
 import { sha256Of } from '../plan/content-hash.ts';
 import { canonical } from '../schema/canonical.ts';
 import type { AcceptedSubmission } from '../ports/accepted-submission.ts';
@@ -15,6 +16,7 @@ import type {
   PendingRecord,
   ReadingRecord,
   ReportRecord,
+  StateRecord,
   VersionRecord,
 } from '../ports/records.ts';
 
@@ -25,6 +27,7 @@ const partBytes = 350_000;
 const cycleKey = (cycle: string): string => `CYCLE#${cycle}`;
 const departmentKey = ({ cycle, department }: DepartmentKey): string => `DEPARTMENT#${cycle}#${department}`;
 const versionKey = (version: number): string => `V#${String(version).padStart(10, '0')}`;
+const statePrefix = 'STATE#';
 const partKey = (sha256: string, part: number): string => `BODY#${sha256}#${String(part).padStart(3, '0')}`;
 // What vanished is counted from the version in force: a body that comes back may stand beside another one.
 const evaluationKey = (reading: ReadingRecord): string =>
@@ -55,7 +58,8 @@ export class DynamoPlanStore implements PlanStore {
   }
 
   async addDepartment(cycle: string, department: DepartmentRecord): Promise<void> {
-    await this.#table.putIfAbsent(cycleKey(cycle), `DEPARTMENT#${department.id}`, department);
+    const record = { ...department, registeredAt: this.#now().toISOString() };
+    await this.#table.putIfAbsent(cycleKey(cycle), `DEPARTMENT#${department.id}`, record);
   }
 
   async assignSpreadsheet(cycle: string, department: DepartmentRecord, spreadsheetId: string): Promise<boolean> {
@@ -133,11 +137,12 @@ export class DynamoPlanStore implements PlanStore {
     submission: AcceptedSubmission,
     parent: VersionRecord | undefined,
   ): Promise<VersionRecord> {
+    const last = await this.reading(key);
     const version: VersionRecord = {
       ...submission,
       version: (parent?.version ?? 0) + 1,
       parentSha256: parent?.contentSha256 ?? null,
-      acceptedAt: this.#instantAfter(parent?.acceptedAt),
+      acceptedAt: instantAfter(this.#now().toISOString(), parent?.acceptedAt, last?.stateSince),
     };
     const committed = await this.#table.putIfAbsent(departmentKey(key), versionKey(version.version), version);
     const standing = committed ? version : await this.#sameCommit(key, version);
@@ -171,11 +176,29 @@ export class DynamoPlanStore implements PlanStore {
     return item && recordOf<ReadingRecord>(item);
   }
 
-  async saveReading(key: DepartmentKey, reading: ReadingRecord): Promise<boolean> {
+  async saveReading(key: DepartmentKey, reading: ReadingRecord, last: ReadingRecord | undefined): Promise<boolean> {
+    // Our own may be there already, where the answer to an attempt was lost.
+    const isOwn = 'stateSince = :own AND #state = :state';
+    const sameState = `attribute_not_exists(stateSince) OR stateSince = :last OR (${isOwn})`;
     return this.#table.putIf(cycleKey(key.cycle), `READING#${key.department}`, reading, {
-      ConditionExpression: 'attribute_not_exists(PK) OR driveVersion <= :driveVersion',
-      ExpressionAttributeValues: { ':driveVersion': reading.driveVersion },
+      ConditionExpression: `attribute_not_exists(PK) OR (driveVersion <= :driveVersion AND (${sameState}))`,
+      ExpressionAttributeValues: {
+        ':driveVersion': reading.driveVersion,
+        ':last': last?.stateSince ?? '',
+        ':own': reading.stateSince ?? '',
+        ':state': reading.state,
+      },
+      ExpressionAttributeNames: { '#state': 'state' },
     });
+  }
+
+  async keepState(key: DepartmentKey, ended: StateRecord): Promise<void> {
+    await this.#table.putIfAbsent(departmentKey(key), `${statePrefix}${ended.since}`, ended);
+  }
+
+  async keptState(key: DepartmentKey, instant: string): Promise<StateRecord | undefined> {
+    const [item] = await this.#table.query(departmentKey(key), { prefix: statePrefix, upTo: instant, last: true });
+    return item && recordOf<StateRecord>(item);
   }
 
   async putEvaluation(key: DepartmentKey, reading: ReadingRecord, findings: readonly Finding[]): Promise<void> {
@@ -223,11 +246,6 @@ export class DynamoPlanStore implements PlanStore {
         ExpressionAttributeValues: { ':owner': owner },
       },
     );
-  }
-
-  #instantAfter(former: string | undefined): string {
-    const earliest = former === undefined ? 0 : new Date(former).getTime() + 1;
-    return new Date(Math.max(this.#now().getTime(), earliest)).toISOString();
   }
 
   // Our own commit, whose answer was lost, or another worker's of the very same content: both mean that it is done.

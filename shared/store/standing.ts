@@ -22,8 +22,9 @@ export interface Standing {
  * accepted in between then makes the commit fail, and both are read again.
  */
 export async function standingOf(store: PlanStore, { cycle, department }: DepartmentKey): Promise<Standing> {
-  const parent = await store.latestVersion({ cycle, department });
+  // In this order: every version that this reading knows is the parent, or comes before it.
   const last = await store.reading({ cycle, department });
+  const parent = await store.latestVersion({ cycle, department });
   const own = department === frameworkId;
   const framework = own ? undefined : await store.latestVersion({ cycle, department: frameworkId });
   return { parent, last, framework, timeZone: await timeZoneOf(store, cycle) };

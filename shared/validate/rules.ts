@@ -5,6 +5,7 @@ import { activityWithoutProgramme } from './rules/activity-without-programme.ts'
 import { activityWithoutSubObjective } from './rules/activity-without-sub-objective.ts';
 import { aliasUnconfirmed } from './rules/alias-unconfirmed.ts';
 import { aliasUsed } from './rules/alias-used.ts';
+import { approvalUnusable } from './rules/approval-unusable.ts';
 import { costMissing } from './rules/cost-missing.ts';
 import { costNegative } from './rules/cost-negative.ts';
 import { costOutsideCycle } from './rules/cost-outside-cycle.ts';
@@ -93,6 +94,7 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     sdgNameDiffers,
     aliasUnconfirmed,
     waiverUnusable,
+    approvalUnusable,
   ],
   plan: [programmeWithoutActivity, resultWithoutActivity, sectorDiffers, resultsNotAssessable],
 };

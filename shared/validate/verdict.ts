@@ -1,5 +1,6 @@
 import type { FindingCounts } from '../findings/finding.ts';
-import type { DepartmentState, ReadingRecord } from '../ports/records.ts';
+import type { DepartmentState } from '../plan/department-state.ts';
+import type { ReadingRecord } from '../ports/records.ts';
 import type { Removal } from '../plan/framework.ts';
 import { isTooMuch, type Vanished } from '../plan/vanished.ts';
 

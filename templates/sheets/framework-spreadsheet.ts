@@ -1,6 +1,7 @@
 import type { SpreadsheetTemplate } from '../../shared/schema/table.ts';
 import { aliases } from './framework/aliases.ts';
 import { alignment } from './framework/alignment.ts';
+import { approvals } from './framework/approvals.ts';
 import { cycle } from './framework/cycle.ts';
 import { goalWordings } from './framework/goal-wordings.ts';
 import { goals } from './framework/goals.ts';
@@ -28,6 +29,7 @@ export const frameworkSpreadsheet = {
     sdgs,
     removals,
     waivers,
+    approvals,
   ],
   pages: [],
 } as const satisfies SpreadsheetTemplate;

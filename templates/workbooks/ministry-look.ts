@@ -7,12 +7,12 @@ const grey = '595959';
 /** The look of the ministry's printed tables, in a font that every office computer has. */
 export const ministryLook = {
   font: 'Arial',
-  lineFactor: 1.3,
-  letterFactor: 0.43,
   borderColour: '7F7F7F',
   styles: {
+    coverTitle: { sizePt: 22, bold: true, colour: navy, horizontal: 'center', vertical: 'middle' },
+    stamp: { sizePt: 15, bold: true, colour: '9C2A00', horizontal: 'center', vertical: 'middle' },
     title: { sizePt: 16, bold: true, colour: navy, horizontal: 'center', vertical: 'middle' },
-    subtitle: { sizePt: 10, colour: grey, horizontal: 'center', vertical: 'middle' },
+    subtitle: { sizePt: 12, colour: grey, horizontal: 'center', vertical: 'middle' },
     goal: { sizePt: 13, bold: true, colour: navy, horizontal: 'right', vertical: 'middle' },
     subHeading: { sizePt: 12, bold: true, colour: black, horizontal: 'right', vertical: 'middle' },
     sectionTitle: { sizePt: 12, bold: true, colour: navy, horizontal: 'center', vertical: 'middle' },
@@ -46,7 +46,6 @@ export const ministryLook = {
     },
     note: { sizePt: 11, colour: black, horizontal: 'right', vertical: 'top' },
     warning: { sizePt: 11, colour: '9C2A00', horizontal: 'right', vertical: 'top' },
-    footing: { sizePt: 8, colour: grey, horizontal: 'right', vertical: 'top' },
   },
 } as const satisfies Look;
 
@@ -56,5 +55,5 @@ export const landscapePage = {
   orientation: 'landscape',
   marginsInch: { sides: 0.4, top: 0.5, bottom: 0.6 },
   widthChars: 138,
-  footer: { right: '{planTitle}', center: '{page} / {pages}', left: 'كما في {asOfDay}' },
+  footer: { right: '{planTitle}', center: 'صفحة {page} من {pages}', left: 'كما في {asOfDay}{draftMark}' },
 } as const satisfies PageSetUp;

@@ -1,5 +1,7 @@
 /** The styles that a look defines. */
 export type StyleName =
+  | 'coverTitle'
+  | 'stamp'
   | 'title'
   | 'subtitle'
   | 'goal'
@@ -10,8 +12,7 @@ export type StyleName =
   | 'body'
   | 'tinted'
   | 'note'
-  | 'warning'
-  | 'footing';
+  | 'warning';
 
 /** One style; lengths are in points, colours `RRGGBB`. */
 export interface Style {
@@ -26,11 +27,8 @@ export interface Style {
 
 /** How a workbook looks: one font, a few styles, two kinds of rule. */
 export interface Look {
-  readonly font: string;
-  /** What one line of text needs, as a multiple of the font's size. */
-  readonly lineFactor: number;
-  /** The mean advance of an Arabic letter in this font, as a multiple of its size. */
-  readonly letterFactor: number;
+  /** The font whose letters shared/render/arial.ts knows: row heights rest on them. */
+  readonly font: 'Arial';
   readonly borderColour: string;
   readonly styles: Readonly<Record<StyleName, Style>>;
 }

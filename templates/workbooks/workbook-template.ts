@@ -5,33 +5,42 @@ import type { Look, PageSetUp, StyleName } from './workbook-look.ts';
 /**
  * What a printed line may name in braces, as in `كما في {asOfDay}`.
  * A line is printed once for each value of what it names, and left out where there is none.
- * Of the plan: `planTitle` to `waivedFor` (one value for each waiver in force). Of a sheet: `activityCount` to `missingOfSheet`.
- * Of a goal: `goalNumber` to `goalLine`. Of a section: `subHeading` (only where it is printed) to `missingDepartment`.
- * In a footer only: `page` and `pages`.
+ * Of the plan: `workbookTitle` to `waivedFor` (one value for each waiver in force).
+ * Of a goal: `goalNumber` to `goalLine`. Of a section: `sectionNumber` (within its goal) to `missingDepartment`.
+ * In a page's footer only: `draftMark`, `page` and `pages`.
  */
 export type Fact =
+  | 'workbookTitle'
   | 'planTitle'
   | 'cycle'
   | 'asOfDay'
   | 'asOfTime'
-  | 'frameworkVersion'
+  | 'draft'
+  | 'approved'
+  | 'unapprovedCount'
+  | 'departmentCount'
+  | 'inForceCount'
+  | 'activityCount'
+  | 'indicatorCount'
+  | 'inheritedValues'
+  | 'missingDepartments'
+  | 'returnedDepartments'
   | 'unplacedActivities'
   | 'waivedUntil'
   | 'waivedBy'
   | 'waivedOf'
   | 'waivedFor'
-  | 'activityCount'
-  | 'indicatorCount'
-  | 'departmentVersions'
-  | 'missingOfSheet'
   | 'goalNumber'
   | 'goalTitle'
   | 'goalLine'
+  | 'sectionNumber'
+  | 'sectionTitle'
   | 'subHeading'
   | 'titleAbove'
   | 'titleInside'
   | 'footnote'
   | 'missingDepartment'
+  | 'draftMark'
   | 'page'
   | 'pages';
 
@@ -40,6 +49,8 @@ export interface Line {
   readonly block: 'line';
   readonly style: StyleName;
   readonly text: string;
+  /** Printed again on every page, together with the headings right below it. */
+  readonly onEveryPage?: true;
 }
 
 /** An empty row. */
@@ -51,16 +62,30 @@ export interface Gap {
 /** The columns of one alignment line. */
 export type AlignmentColumn = 'programme' | 'policyAims' | 'programmeObjectives' | 'results' | 'responsibleSector';
 
+/** The columns of one line of the national agenda. */
+export type AgendaColumn = 'nationalGoal' | 'nationalPolicy' | 'policyInterventions' | 'strategicGoal';
+
+/** The columns of one goal's links with the SDGs. */
+export type SdgColumn = 'goalLabel' | 'goalTitle' | 'policyInterventions' | 'text';
+
+/** The columns of the cover's table: what it says of each department's version. */
+export type DepartmentColumn =
+  | 'department'
+  | 'state'
+  | 'version'
+  | 'acceptedOn'
+  | 'approval'
+  | 'activities'
+  | 'indicators';
+
 /**
- * One column of an official table. `width` is its share of the sheet's width.
+ * One column of a table. `width` is its share of the sheet's width.
  * `merge: 'block'` joins a cell with the inherited ones below it; `newBlock: 'strong'` draws a stronger rule above each.
- * Columns with the same `slot` take turns in one column of the sheet: no table prints two of them.
  */
 export interface TableColumn<Key extends string = string> {
   readonly key: Key;
   readonly heading: string;
   readonly width: number;
-  readonly slot?: string;
   readonly merge?: 'block';
   readonly tinted?: true;
   readonly newBlock?: 'strong';
@@ -72,22 +97,31 @@ export interface TableOf<Rows extends string, Key extends string> {
   readonly rows: Rows;
   readonly columns: readonly TableColumn<Key>[];
   readonly band?: Line;
-  /** What stands there where the table has no row: a row under its headings, or a line in place of the whole table. */
-  readonly whenEmpty: { readonly as: 'row' | 'line'; readonly line: Line };
+  /**
+   * What stands there where the table has no row: a row under its headings, or a line in place of the whole table.
+   * Absent where it always has one.
+   */
+  readonly whenEmpty?: { readonly as: 'row' | 'line'; readonly line: Line };
 }
 
-/** `alignment`: a goal's alignment lines. `section`: a section's activities, in those columns that the section prints. */
-export type TableBlock = TableOf<'alignment', AlignmentColumn> | TableOf<'section', SectionColumn>;
+/**
+ * `alignment`: a goal's alignment lines. `section`: a section's activities, in those columns that the section prints.
+ * `agenda`, `sdgLinks`: the whole table of the framework. `departments`: every department of the cycle.
+ */
+export type TableBlock =
+  | TableOf<'alignment', AlignmentColumn>
+  | TableOf<'section', SectionColumn>
+  | TableOf<'agenda', AgendaColumn>
+  | TableOf<'sdgLinks', SdgColumn>
+  | TableOf<'departments', DepartmentColumn>;
 
-/** What is printed for each section of the goal, in the framework's order. */
-export interface SectionsBlock {
-  readonly block: 'sections';
-  readonly startsPage: boolean;
-  readonly blocks: readonly (Line | Gap | TableBlock)[];
-  readonly whenEmpty: Line;
+export type Block = Line | Gap | TableBlock;
+
+/** One kind of sheet: its tab's name (cut to 31 characters, made unique) and what stands on it, with one table at most. */
+export interface SheetTemplate {
+  readonly name: string;
+  readonly blocks: readonly Block[];
 }
-
-export type Block = Line | Gap | TableBlock | SectionsBlock;
 
 /** One official workbook, as data: what stands on its sheets, in order, and how they go to paper. */
 export interface WorkbookTemplate {
@@ -96,13 +130,14 @@ export interface WorkbookTemplate {
   /** The official table that it prints: its wordings of the goals' titles are used. */
   readonly table: OfficialTable;
   /** The line `goalLine`: the table's own wording to the letter or, otherwise and where it has none, this text. */
-  readonly goalLine: { readonly toTheLetter: boolean; readonly text: string };
-  readonly sheetPer: 'goal';
-  /** At most 31 characters; made unique where two come out alike. */
-  readonly sheetName: string;
-  readonly blocks: readonly Block[];
-  /** The one sheet of a plan that has no goal. */
-  readonly whenEmpty: { readonly sheetName: string; readonly blocks: readonly (Line | Gap)[] };
+  readonly goalLine?: { readonly toTheLetter: boolean; readonly text: string };
+  readonly cover: SheetTemplate;
+  readonly sheetPer: 'plan' | 'goal' | 'section';
+  readonly sheet: SheetTemplate;
+  /** The sheet of a goal that has no section, where each section has one. */
+  readonly withoutSections?: SheetTemplate;
+  /** The only sheet of a plan without goals, where each goal has one. */
+  readonly withoutGoals?: SheetTemplate;
   readonly page: PageSetUp;
   readonly look: Look;
 }

@@ -5,12 +5,10 @@ import type { CycleToPublish } from '../../shared/schema/entries.ts';
 import { expectedPlan } from '../generated/expected-plan.ts';
 import { expectedMerges } from '../shared/render/expected-merges.ts';
 import { type ReadSheet, readWorkbook } from '../shared/render/read-workbook.ts';
-import { alignmentSheet, executiveSheet, type OfficialSheet } from './official-sheets.ts';
+import { lint } from '../xlsx-lint.ts';
+import { agendaSheet, alignmentSheet, executiveSheets, type OfficialSheet, sdgSheet } from './official-sheets.ts';
 
-/** What stands under the tables of every sheet: counts, as-of, versions. */
-const footings = /^(استثناء سارٍ حتى \d|عدد الأنشطة: \d|كما في \d|نسخ الجهات: )/;
-
-/** Holds both workbooks in a folder against the entries that were published: every text, their order, every merge. */
+/** Holds all workbooks in a folder against the entries that were published: every text, their order, every merge. */
 export async function expectWorkbooksToSay(folder: string, cycle: CycleToPublish): Promise<void> {
   const plan = expectedPlan(cycle);
   const goals = (cycle.framework.entries['goals'] ?? []).map(
@@ -24,11 +22,20 @@ export async function expectWorkbooksToSay(folder: string, cycle: CycleToPublish
       plan.alignment.find((table) => table.goal === goal),
     );
   });
-  expectSheets(readWorkbook(await readFile(join(folder, 'budget-alignment.xlsx'))), alignment);
-  const executive = goals.map(([goal, title]) =>
-    executiveSheet(goal, wordingOf(cycle, goal, 'الخطة التنفيذية') ?? `الهدف الاستراتيجي (${goal}): ${title}`, plan),
+  const executive = goals.flatMap(([goal, title]) =>
+    executiveSheets(goal, wordingOf(cycle, goal, 'الخطة التنفيذية') ?? `الهدف الاستراتيجي (${goal}): ${title}`, plan),
   );
-  expectSheets(readWorkbook(await readFile(join(folder, 'executive-plan.xlsx'))), executive);
+  const expected = {
+    'budget-alignment': alignment,
+    'national-agenda': [agendaSheet(plan.nationalAgenda)],
+    'sdg-links': [sdgSheet(plan.sdgLinks)],
+    'executive-plan': executive,
+  };
+  for (const [id, sheets] of Object.entries(expected)) {
+    const bytes = await readFile(join(folder, `${id}.xlsx`));
+    expect(lint(bytes), id).toEqual([]);
+    expectSheets(id, readWorkbook(bytes), sheets, cycle);
+  }
 }
 
 const wordingOf = ({ framework }: CycleToPublish, goal: number, table: string): string | undefined =>
@@ -36,23 +43,35 @@ const wordingOf = ({ framework }: CycleToPublish, goal: number, table: string): 
     'wording'
   ] as string | undefined;
 
-function expectSheets(sheets: readonly ReadSheet[], expected: readonly OfficialSheet[]): void {
-  expect(sheets.map(({ name }) => name)).toEqual(expected.map(({ goal }) => `الهدف ${goal}`));
-  for (const [index, { rows, tables, goal }] of expected.entries()) {
-    const sheet = sheets[index] as ReadSheet;
-    const texts = Array.from({ length: sheet.rowCount }, (_, row) => sheet.textsIn(row));
-    expect(texts.slice(0, rows.length), `goal ${goal}`).toEqual(rows);
-    expect(
-      texts
-        .slice(rows.length)
-        .flat()
-        .filter((text) => !footings.test(text)),
-    ).toEqual([]);
-    expect(sheet.merges.toSorted(), `merges of goal ${goal}`).toEqual(
-      expectedMerges(sheet, tables).filter(isMerge).toSorted(),
-    );
-  }
+function expectSheets(
+  id: string,
+  [cover, ...sheets]: readonly ReadSheet[],
+  expected: readonly OfficialSheet[],
+  cycle: CycleToPublish,
+): void {
+  expectCover(cover, cycle);
+  const texts = sheets.map((sheet) => Array.from({ length: sheet.rowCount }, (_, row) => sheet.textsIn(row)));
+  expect(texts, id).toEqual(expected.map(({ rows }) => rows));
+  const merges = sheets.map((sheet) => sheet.merges.toSorted());
+  const expectedOnes = sheets.map((sheet, index) =>
+    expectedMerges(sheet, expected[index]?.tables ?? [])
+      .filter(isMerge)
+      .toSorted(),
+  );
+  expect(merges, `merges of ${id}`).toEqual(expectedOnes);
 }
+
+/** Every department stands on the cover, in force, under the plan's name. */
+function expectCover(cover: ReadSheet | undefined, { departments, id }: CycleToPublish): void {
+  const rows = Array.from({ length: cover?.rowCount ?? 0 }, (_, row) => cover?.textsIn(row) ?? []);
+  expect(cover?.name).toBe('الغلاف');
+  expect(rows.flat().some((text) => text.includes(`فترة الخطة: ${id}`))).toBe(true);
+  for (const { name } of departments)
+    expect(rows).toContainEqual([name, 'سارية', '1', aDay, expect.any(String), aCount, aCount]);
+}
+
+const aDay = expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/);
+const aCount = expect.stringMatching(/^\d+$/);
 
 // On a sheet of one column a line across the whole width is one cell, and no merge.
 const isMerge = (area: string): boolean => new Set(area.split('-')).size > 1;

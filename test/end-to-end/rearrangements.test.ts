@@ -19,6 +19,7 @@ const cycle = { ...generateCycle(37), id: 'rearranged' };
 const department = 'department-1';
 const tab = plan.title.ar;
 const entries = cycle.departments[0]?.entries['plan'] ?? [];
+const activities = entries.filter(({ values }) => values['activity'] !== undefined).length;
 /** Rows and columns of the published tab, counted from 0. */
 const headingRow = 1;
 const rows = entries.map((_, index) => headingRow + 1 + index);
@@ -54,7 +55,7 @@ describe('of twelve rearrangements of a spreadsheet', () => {
   beforeEach(async () => {
     await editXlsx(file, () => {}, saved);
     before = own(await world.pass(cycle.id));
-    expect(before).toMatchObject({ state: 'in-force', lastRead: 'unchanged', versionInForce: 1, activities: 19 });
+    expect(before).toMatchObject({ state: 'in-force', lastRead: 'unchanged', versionInForce: 1, activities });
     expect(before.findings.error).toBe(0);
   });
 

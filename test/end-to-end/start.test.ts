@@ -65,6 +65,8 @@ describe('npm start', () => {
     const before = await lastPass();
     expect(before.reports.map(({ path }) => path)).toEqual([
       'reports/2021-2023/budget-alignment.xlsx',
+      'reports/2021-2023/national-agenda.xlsx',
+      'reports/2021-2023/sdg-links.xlsx',
       'reports/2021-2023/executive-plan.xlsx',
     ]);
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { runtime } from '../../functions/runtime.ts';
+import { versionsAsOf } from '../../shared/plan-as-of.ts';
 import { type BrokenCall, runBroken } from './break-calls.ts';
 import { openEditedDepartment } from './edited-department.ts';
 import { long } from './kill-points.ts';
+import { messageOf } from './shared-spreadsheets.ts';
+import { enter } from './sheet-edits.ts';
 
 /** Where a process may end so that it makes a difference: before each write (or each call), and after the last one. */
 const crashesAmong = (calls: number, among: Pick<BrokenCall, 'among'>): BrokenCall[] => [
@@ -12,8 +16,8 @@ const crashesAmong = (calls: number, among: Pick<BrokenCall, 'among'>): BrokenCa
 describe('an ingest that crashes', () => {
   const { saved, edit, ingestAnew, settle, inForce } = openEditedDepartment();
 
-  async function crashesOfAnIngest(): Promise<BrokenCall[]> {
-    await edit();
+  async function crashesOfAnIngest(change: () => Promise<void> = edit): Promise<BrokenCall[]> {
+    await change();
     const calls = await runBroken(ingestAnew);
     const writes = calls.filter(({ effect }) => effect === 'write');
     return long ? crashesAmong(calls.length, {}) : crashesAmong(writes.length, { among: 'writes' });
@@ -49,5 +53,41 @@ describe('an ingest that crashes', () => {
       await settle(point);
       expect((await inForce(point)).at(-1), point).toBe(saved.at(-1));
     }
+  });
+
+  const cycle = '2024-2026';
+  const writeProgramme = async (programme: string) => {
+    const { spreadsheetId } = await messageOf(runtime(), cycle, 'department-1');
+    await enter(process.env['GOOGLE_ROOT_URL'] ?? '', spreadsheetId, "'الخطة'!I3", programme);
+  };
+  /** How the department stands, or stood, and since when. */
+  const stood = async (instant?: string) => {
+    const versions = await versionsAsOf(runtime().ports.store, cycle, new Date(), instant);
+    return versions?.departments.map(({ state, since }) => ({ state, since }))[0];
+  };
+
+  it('keeps for ever how a returned one stood that it finds mended', async () => {
+    const everStood: Awaited<ReturnType<typeof stood>>[] = [];
+    const see = async (state: string, point: string) => {
+      await settle(point);
+      everStood.push(await stood());
+      expect(everStood.at(-1), point).toMatchObject({ state });
+    };
+    const spoil = async (point: string) => {
+      await writeProgramme(`برنامج غير معروف ${everStood.length}`);
+      await see('returned', point);
+    };
+    const mend = () => writeProgramme('برنامج العمل الدبلوماسي');
+    await spoil('before');
+    for (const crash of await crashesOfAnIngest(mend)) {
+      const point = `${crash.how} ${crash.call}`;
+      await spoil(point);
+      await mend();
+      await runBroken(ingestAnew, crash);
+      everStood.push(await stood());
+      await ingestAnew();
+      await see('in-force', point);
+    }
+    for (const then of everStood) expect(await stood(then?.since)).toEqual(then);
   });
 });

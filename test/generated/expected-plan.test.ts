@@ -14,6 +14,16 @@ const framework = {
     { values: { policyAims: 'غ', results: 'ن٢' } },
     { values: { results: '- ن٣\nن٤' } },
   ],
+  nationalAgenda: [
+    { values: { nationalPolicy: 'س١', policyInterventions: '- ت١\nت٢' } },
+    { values: { nationalGoal: 'و١', policyInterventions: 'ت٣', strategicGoal: 'هـ١' } },
+    { values: { nationalPolicy: 'س٣' } },
+    { values: { nationalGoal: 'و١', nationalPolicy: 'س٤', policyInterventions: 'ت٤' } },
+  ],
+  sdgLinks: [
+    { values: { goalLabel: 'الأول', goalTitle: 'هدف', policyInterventions: 'ت١\nت٢', sdgNumbers: '16' } },
+    { values: { goalTitle: 'آخر', sdgText: 'الهدف رقم (16)' } },
+  ],
   sections: [
     {
       values: {
@@ -57,7 +67,7 @@ const cycle: CycleToPublish = {
 };
 
 describe('expectedPlan', () => {
-  const { sections, alignment, goalsWithoutAlignment } = expectedPlan(cycle);
+  const { sections, alignment, goalsWithoutAlignment, nationalAgenda, sdgLinks } = expectedPlan(cycle);
 
   it('prints one row per activity, by contributor, and lets no block reach into the next one', () => {
     expect(sections[0]?.rows).toEqual([
@@ -101,6 +111,32 @@ describe('expectedPlan', () => {
     expect(goalsWithoutAlignment).toEqual([2]);
   });
 
+  it('gives the national agenda, its goals over the policies that follow them', () => {
+    expect(nationalAgenda).toEqual({
+      rows: [
+        { nationalGoal: '', nationalPolicy: 'س١', policyInterventions: '- ت١\nت٢', strategicGoal: '' },
+        { nationalGoal: 'و١', nationalPolicy: '', policyInterventions: 'ت٣', strategicGoal: 'هـ١' },
+        { nationalGoal: 'و١', nationalPolicy: 'س٣', policyInterventions: '', strategicGoal: 'هـ١' },
+        { nationalGoal: 'و١', nationalPolicy: 'س٤', policyInterventions: 'ت٤', strategicGoal: 'هـ١' },
+      ],
+      spans: [
+        { column: 'nationalGoal', firstRow: 1, rows: 2, text: 'و١' },
+        { column: 'nationalGoal', firstRow: 3, rows: 1, text: 'و١' },
+        { column: 'strategicGoal', firstRow: 1, rows: 3, text: 'هـ١' },
+      ],
+    });
+  });
+
+  it('gives the SDG links without their bare numbers', () => {
+    expect(sdgLinks).toEqual({
+      rows: [
+        { goalLabel: 'الأول', goalTitle: 'هدف', policyInterventions: 'ت١\nت٢', sdgText: '' },
+        { goalLabel: '', goalTitle: 'آخر', policyInterventions: '', sdgText: 'الهدف رقم (16)' },
+      ],
+      spans: [],
+    });
+  });
+
   it("counts the ministry's plan", () => {
     const example = expectedPlan(loadExample());
     const rows = example.sections.flatMap((section) => section.rows);
@@ -109,6 +145,13 @@ describe('expectedPlan', () => {
     expect(spans.filter(({ column }) => column === 'programme')).toHaveLength(30);
     expect(rows.filter(({ programme }) => !programme)).toHaveLength(25);
     expect(example.goalsWithoutAlignment).toEqual([2]);
+    // Seven cells of strategic goals, for one covers two policies, and five national goals.
+    expect(example.nationalAgenda.rows).toHaveLength(8);
+    expect(example.nationalAgenda.spans.map(({ column }) => column).toSorted()).toEqual([
+      ...Array<string>(5).fill('nationalGoal'),
+      ...Array<string>(7).fill('strategicGoal'),
+    ]);
+    expect(example.sdgLinks.rows).toHaveLength(4);
   });
 
   it('takes up every activity of a generated plan once', () => {

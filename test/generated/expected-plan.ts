@@ -1,4 +1,5 @@
 import type { CycleToPublish, EntryRow } from '../../shared/schema/entries.ts';
+import { expectedAgenda, expectedSdgLinks } from './expected-links.ts';
 import { cellsOf, type ExpectedRows, type ExpectedSpan, lines, runs, spansOf, text } from './expected-rows.ts';
 import { type ColumnSet, columnSets, type TitlePlace, titlePlaces } from './section-forms.ts';
 
@@ -32,6 +33,8 @@ export interface ExpectedPlan {
   /** In the order of the framework's sheet. */
   readonly alignment: readonly ExpectedAlignment[];
   readonly goalsWithoutAlignment: readonly number[];
+  readonly nationalAgenda: ExpectedRows;
+  readonly sdgLinks: ExpectedRows;
   readonly sections: readonly ExpectedSection[];
 }
 
@@ -116,6 +119,8 @@ export const expectedPlan = (cycle: CycleToPublish): ExpectedPlan => {
     title: text(entries['cycle']?.[0], 'title'),
     alignment,
     goalsWithoutAlignment: goals.filter((goal) => !alignment.some((table) => table.goal === goal)),
+    nationalAgenda: expectedAgenda(entries['nationalAgenda'] ?? []),
+    sdgLinks: expectedSdgLinks(entries['sdgLinks'] ?? []),
     sections: (entries['sections'] ?? []).map((row) => expectedSection(row, cycle)),
   };
 };

@@ -4,18 +4,28 @@ import { blockColumn } from './generate-blocks.ts';
 import { entryRow } from './generate-framework.ts';
 import type { Random } from './random.ts';
 
-/** Rows of the national agenda, whose goals span several policies. */
+const mostly = <T>(random: Random, value: T): T | undefined => (random.chance(0.85) ? value : undefined);
+
+/** One line, now and then two, the second one behind a dash or not. */
+const onLines = (random: Random, line: (random: Random) => string): string =>
+  random.chance(0.2) ? `${line(random)}\n${entryLines(random, 1, line)}` : line(random);
+
+/** Rows of the national agenda, whose goals span several policies; cells are missing, and now and then all of it is. */
 export const generateNationalAgenda = (random: Random): EntryRow[] => {
-  const count = random.int(1, 8);
-  const strategicGoal = blockColumn(random, count, () => aim(random), false);
-  return blockColumn(random, count, () => aim(random), false).map((nationalGoal, row) =>
-    entryRow({
-      nationalGoal,
-      nationalPolicy: aim(random),
-      policyInterventions: entryLines(random, 4, sentence),
+  const count = random.chance(0.1) ? 0 : random.int(1, 8);
+  const nationalGoal = blockColumn(random, count, () => onLines(random, aim));
+  const strategicGoal = blockColumn(random, count, () => onLines(random, aim));
+  return nationalGoal.map((goal, row) => {
+    const nationalPolicy = mostly(random, onLines(random, aim));
+    const policyInterventions = entryLines(random, 4, sentence);
+    return entryRow({
+      nationalGoal: goal,
+      nationalPolicy,
+      // A row without either would be no row of the agenda.
+      policyInterventions: nationalPolicy === undefined ? policyInterventions : mostly(random, policyInterventions),
       strategicGoal: strategicGoal[row],
-    }),
-  );
+    });
+  });
 };
 
 /** The SDGs in their order; plans of some goals lack the eighteenth, to which their links may point all the same. */
@@ -24,15 +34,19 @@ export const generateSdgs = (goals: readonly EntryRow[]): EntryRow[] =>
     entryRow({ number: index + 1, name: `${deeds[index % deeds.length]} ${topics[index % topics.length]}` }),
   );
 
-/** A goal's links with the Sustainable Development Goals; some claim them all, without a number. */
-export const generateSdgLinks = (random: Random, goals: readonly EntryRow[]): EntryRow[] =>
-  goals.map(({ values: { number = 0, title = '' } }) => {
+/** The goals' links with the SDGs, if there are any; some claim them all, without a number, and some say little. */
+export const generateSdgLinks = (random: Random, goals: readonly EntryRow[]): EntryRow[] => {
+  if (random.chance(0.1)) return [];
+  return goals.map(({ values: { number = 0, title = '' } }) => {
     const sdgs = Array.from({ length: random.int(0, 4) }, () => random.int(1, 18));
+    const goalTitle = mostly(random, title);
+    const sdgText = onLines(random, sentence);
     return entryRow({
-      goalLabel: `الهدف الاستراتيجي رقم ${number}`,
-      goalTitle: title,
-      policyInterventions: entryLines(random, 2, aim),
-      sdgText: sentence(random),
+      goalLabel: mostly(random, `الهدف الاستراتيجي رقم ${number}`),
+      goalTitle,
+      policyInterventions: mostly(random, entryLines(random, 3, aim)),
+      sdgText: goalTitle === undefined ? sdgText : mostly(random, sdgText),
       sdgNumbers: sdgs.length > 0 ? sdgs.join('، ') : undefined,
     });
   });
+};

@@ -41,6 +41,15 @@ const waiverRows = (departments: readonly string[]) =>
     }),
   );
 
+/** What somebody approved ahead of time: versions that are still to come, on which no plan of these rests. */
+const approvalRows = (departments: readonly string[]) =>
+  departments.map((department, index) =>
+    entryRow({
+      ...{ department, version: 2 + (index % 2), approvedBy: 'وكيل الوزارة' },
+      ...(index % 3 === 0 ? {} : { approvedOn: '15/12/2026' }),
+    }),
+  );
+
 const generateDepartments = (random: Random) =>
   random.sample(topics, random.int(1, 8)).map((topic, index) => {
     const type = random.pick(Object.keys(kinds) as Kind[]);
@@ -74,6 +83,7 @@ const generateFramework = (
     sdgs: generateSdgs(goals),
     removals: removalRows(departments),
     waivers: waiverRows(departments),
+    approvals: approvalRows(departments),
   },
 });
 

@@ -10,8 +10,13 @@ const script = fileURLToPath(new URL('work_in_libreoffice.py', import.meta.url))
 export function requirePrograms(): void {
   const lacking = [
     ...(existsSync('/usr/bin/soffice') ? [] : ['libreoffice-calc']),
+    ...(existsSync('/usr/lib/libreoffice/program/libswlo.so') ? [] : ['libreoffice-writer']),
+    ...(existsSync('/usr/bin/pdftocairo') ? [] : ['poppler-utils']),
     ...(imports('uno') ? [] : ['python3-uno']),
     ...(imports('openpyxl') ? [] : ['python3-openpyxl']),
+    ...(imports('fontTools') ? [] : ['python3-fonttools']),
+    ...(existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf') ? [] : ['fonts-dejavu-core']),
+    ...(existsSync('/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf') ? [] : ['fonts-crosextra-carlito']),
   ];
   if (lacking.length > 0) throw new Error(`The system tier needs Debian's ${lacking.join(', ')}.`);
 }

@@ -8,7 +8,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
-FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".ods": "calc8"}
+FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".ods": "calc8", ".pdf": "calc_pdf_Export"}
 
 
 def properties(**values):
@@ -73,6 +73,9 @@ class Workbook:
     def sheets(self):
         return self._document.Sheets
 
+    def page_style(self, sheet):
+        return self._document.StyleFamilies.getByName("PageStyles").getByName(sheet.PageStyle)
+
     def save(self, path):
         """In the format that the ending says."""
         filter_name = FILTERS[os.path.splitext(path)[1]]
@@ -94,6 +97,11 @@ class Workbook:
         """As with the mouse, in the tab in which the cells stand."""
         self._document.CurrentController.setActiveSheet(cells.Spreadsheet)
         self._document.CurrentController.select(cells)
+
+    def copy(self, cells):
+        """What lands on the clipboard, without the clipboard."""
+        self.select(cells)
+        return self._document.CurrentController.getTransferable()
 
     def command(self, name, **arguments):
         """What an entry of a menu does to what is selected."""

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keepPass } from '../../infra/local/keep-pass.ts';
 import { loadExample } from '../../templates/example/example.ts';
+import { workbooks } from '../../templates/workbooks/workbooks.ts';
 import { readWorkbook } from '../shared/render/read-workbook.ts';
 import { openWorld } from '../world.ts';
 import { readWithOpenpyxl, requirePrograms } from './libreoffice.ts';
@@ -16,7 +17,7 @@ describe('the official workbooks, read by openpyxl', () => {
     await keepPass(world.home, await world.pass('2021-2023'));
   }, 120_000);
 
-  it.each(['budget-alignment', 'executive-plan'])(
+  it.each(workbooks.map(({ id }) => id))(
     '%s says what the other reader, which is held against the plan, sees',
     async (id) => {
       const file = join(world.home, 'reports', '2021-2023', `${id}.xlsx`);

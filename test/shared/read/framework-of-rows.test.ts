@@ -111,18 +111,64 @@ describe('sections', () => {
 });
 
 describe('Sustainable Development Goals', () => {
-  const sdgLinks = [{ goalTitle: 'تعزيز الحضور', sdgText: 'الهدف رقم (16)', sdgNumbers: '16، 17' }];
+  const sdgLinks = [
+    {
+      ...{ goalLabel: 'الهدف الأول', goalTitle: 'تعزيز الحضور', policyInterventions: '- تدخل\nتدخل آخر' },
+      ...{ sdgText: 'الهدف رقم (16)', sdgNumbers: '16، 17' },
+    },
+    { goalTitle: 'حماية المصالح' },
+  ];
 
-  it('are listed by number, with the links that name them', () => {
-    expect(read({ sdgs: [{ number: '(١٦)', name: 'السلام والعدل' }, { number: 17 }], sdgLinks })).toMatchObject({
-      sdgs: [{ number: 16, name: 'السلام والعدل' }],
-      sdgLinks: [{ text: { value: 'الهدف رقم (16)', at: 'D3' }, numbers: { value: '16، 17', at: 'E3' } }],
-    });
+  it('are listed by number', () => {
+    expect(read({ sdgs: [{ number: '(١٦)', name: 'السلام والعدل' }, { number: 17 }] }).sdgs).toEqual([
+      { number: 16, name: 'السلام والعدل' },
+    ]);
   });
 
-  it('are none, links or not, where nobody lists them', () => {
-    expect(read({ sdgLinks })).not.toHaveProperty('sdgs');
-    expect(read({ sdgLinks })).not.toHaveProperty('sdgLinks');
+  it('are linked with the goals, to the letter, whether anybody lists them or not', () => {
+    const { sdgs, sdgLinks: links = [] } = read({ sdgLinks });
+    expect(sdgs).toBeUndefined();
+    expect(links).toMatchObject([
+      {
+        ...{ goalLabel: { written: 'الهدف الأول', at: 'A3' }, goalTitle: { written: 'تعزيز الحضور' } },
+        ...{ policyInterventions: { written: '- تدخل\nتدخل آخر' } },
+        ...{ text: { value: 'الهدف رقم (16)', at: 'D3' }, numbers: { value: '16، 17', at: 'E3' } },
+      },
+      { goalLabel: undefined, goalTitle: { written: 'حماية المصالح' }, text: undefined, numbers: undefined },
+    ]);
+    expect(read({ sdgs: [{ number: 16, name: 'السلام والعدل' }], sdgLinks }).sdgLinks).toEqual(links);
+  });
+
+  it('without links have none', () => {
+    expect(read({ sdgs: [{ number: 16, name: 'السلام والعدل' }] })).not.toHaveProperty('sdgLinks');
+  });
+});
+
+describe('the national agenda', () => {
+  const nationalAgenda = [
+    { nationalPolicy: 'سياسة بلا هدف', policyInterventions: 'تدخل' },
+    { nationalGoal: '3.هدف وطني ', policyInterventions: '- تدخل\nتدخل آخر', strategicGoal: 'الهدف الأول' },
+    { nationalPolicy: 'سياسة', strategicGoal: 'الهدف الثاني' },
+  ];
+  const own = (written: string) => ({ written, printed: 'own' });
+  const inherited = (written: string) => ({ written, printed: 'inherited' });
+
+  it('has a line for each row, to the letter, and its goals hold for the rows below them', () => {
+    expect(read({ nationalAgenda }).nationalAgenda).toMatchObject([
+      { nationalGoal: undefined, nationalPolicy: own('سياسة بلا هدف'), strategicGoal: undefined },
+      {
+        ...{ nationalGoal: own('3.هدف وطني '), nationalPolicy: undefined },
+        ...{ policyInterventions: own('- تدخل\nتدخل آخر'), strategicGoal: own('الهدف الأول') },
+      },
+      {
+        ...{ nationalGoal: inherited('3.هدف وطني '), nationalPolicy: own('سياسة') },
+        ...{ policyInterventions: undefined, strategicGoal: own('الهدف الثاني') },
+      },
+    ]);
+  });
+
+  it('is absent where nobody has written one', () => {
+    expect(read({})).not.toHaveProperty('nationalAgenda');
   });
 });
 

@@ -75,3 +75,34 @@ describe('waivers', () => {
     ]);
   });
 });
+
+describe('approvals', () => {
+  const given = { department: 'قطاع الشؤون الاوروبيه', version: '٣', approvedBy: 'وكيل الوزارة' };
+
+  it('are of one version of a department by its name, however that is spelt', () => {
+    expect(read({ approvals: [{ ...given, approvedOn: '١ آذار ٢٠٢٢' }] }).approvals).toEqual([
+      {
+        ...{ department: given.department, departmentId: 'europe', suggestion: undefined, version: 3 },
+        ...{ approvedBy: 'وكيل الوزارة', approvedOn: '2022-03-01' },
+        at: { department: 'A3', version: 'B3', approvedBy: 'C3' },
+      },
+    ]);
+  });
+
+  it('keep what is missing, for a rule to see', () => {
+    expect(read({ approvals: [{ version: 3 }, { approvedBy: 'وكيل الوزارة' }] }).approvals).toMatchObject([
+      { department: '', departmentId: undefined, suggestion: undefined, version: 3, approvedBy: '', approvedOn: '' },
+      { department: '', version: 0, approvedBy: 'وكيل الوزارة', at: { department: 'A4', version: 'B4' } },
+    ]);
+  });
+
+  it('keep a name that is no department’s, with the one that is near', () => {
+    expect(read({ approvals: [{ ...given, department: 'قطاع الشؤون الاوربية' }] }).approvals).toMatchObject([
+      { departmentId: undefined, suggestion: 'قطاع الشؤون الأوروبية' },
+    ]);
+  });
+
+  it('are absent where there are none', () => {
+    expect(read({})).not.toHaveProperty('approvals');
+  });
+});

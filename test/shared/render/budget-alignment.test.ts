@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Goal, Section } from '../../../shared/plan/framework.ts';
+import type { Goal } from '../../../shared/plan/framework.ts';
 import { renderWorkbook } from '../../../shared/render/render.ts';
 import { budgetAlignment } from '../../../templates/workbooks/budget-alignment.ts';
 import { area, readWorkbook } from './read-workbook.ts';
-import { alignmentLine, goal, inherited, own, planOf, section } from './small-plan.ts';
+import { alignmentLine, goal, inherited, own, planOf } from './small-plan.ts';
 
 const worded = (wording: string): Goal => ({ ...goal(4), wordings: [{ table: 'budget-alignment', wording }] });
 
-const sheetOf = async (framework: Parameters<typeof planOf>[1], changes: Parameters<typeof planOf>[2] = {}) => {
-  const [sheet] = readWorkbook(await renderWorkbook(budgetAlignment, planOf([], framework, changes)));
+const sheetOf = async (framework: Parameters<typeof planOf>[1]) => {
+  const [, sheet] = readWorkbook(await renderWorkbook(budgetAlignment, planOf([], framework)));
   if (!sheet) throw new Error('no sheet');
   return sheet;
 };
@@ -45,14 +45,5 @@ describe('the table', () => {
   it('is a sentence for a goal that no alignment line names', async () => {
     const sheet = await sheetOf({ goals: [goal(2)], alignment: [alignmentLine('نتيجة')] });
     expect(sheet.textsIn(2)).toEqual(['لا يوجد جدول مواءمة لهذا الهدف بعد.']);
-  });
-
-  it('is followed by the names of those whose plan is missing', async () => {
-    const sections: Section[] = [section('s', { contributors: ['late'] })];
-    const sheet = await sheetOf(
-      { sections, alignment: [alignmentLine('نتيجة')] },
-      { missing: [{ id: 'late', name: 'سفارة' }] },
-    );
-    expect(sheet.textsIn(5)).toEqual(['جهات لم ترد خططها بعد: سفارة']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../shared/render/lay-out.ts';
-import { highestRowPt } from '../../../shared/render/text-height.ts';
+import { highestRowPt } from '../../../shared/render/row-heights.ts';
 import { budgetAlignment } from '../../../templates/workbooks/budget-alignment.ts';
 import { executivePlan } from '../../../templates/workbooks/executive-plan.ts';
 import { activity, alignmentLine, department, inherited, own, planOf, section } from './small-plan.ts';
@@ -11,7 +11,7 @@ const heightsOf = (results: readonly string[], programme = 'برنامج') => {
   const alignment = results.map((text, index) =>
     alignmentLine(text, { programme: index === 0 ? own(programme) : inherited(programme) }),
   );
-  const [sheet] = layOut(budgetAlignment, planOf([], { alignment })).sheets;
+  const [, sheet] = layOut(budgetAlignment, planOf([], { alignment })).sheets;
   return (sheet?.rows ?? []).slice(3, 3 + results.length).map(({ heightPt }) => heightPt);
 };
 
@@ -30,37 +30,49 @@ describe('row heights', () => {
     expect(total(heightsOf(['نتيجة', 'نتيجة 2', 'نتيجة 3'], programme))).toBeGreaterThanOrEqual(alone);
   });
 
-  it('never pass what spreadsheets allow', () => {
-    expect(heightsOf(['كلمة '.repeat(5_000)])).toEqual([highestRowPt]);
+  it('of a text that no row holds are several, joined into one cell', () => {
+    const alignment = [alignmentLine('كلمة '.repeat(3_000))];
+    const [, sheet] = layOut(budgetAlignment, planOf([], { alignment })).sheets;
+    const rows = (sheet?.rows ?? []).slice(3);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(Math.max(...rows.map(({ heightPt }) => heightPt))).toBe(highestRowPt);
+    expect(rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== undefined))).toHaveLength(5);
+    expect(sheet?.merges.filter(({ left, right }) => left === right)).toEqual(
+      [1, 2, 3, 4, 5].map((column) => ({ top: 4, bottom: 3 + rows.length, left: column, right: column })),
+    );
   });
 });
 
 describe('column widths', () => {
-  const widthsOf = (columns: Parameters<typeof section>[1][]) => {
-    const sections = columns.map((changes, index) => section(`s${index}`, changes));
-    return layOut(executivePlan, planOf([], { sections })).sheets[0]?.widthsChars ?? [];
-  };
-
-  it('fill the page, whichever columns the sheet has', () => {
-    const four = widthsOf([{}]);
-    const five = widthsOf([{}, { columns: ['goalText', 'subObjective', 'activity', 'indicators', 'programme'] }]);
-    expect([four.length, five.length]).toEqual([4, 5]);
-    expect(total(four)).toBeCloseTo(executivePlan.page.widthChars, 0);
-    expect(total(five)).toBeCloseTo(executivePlan.page.widthChars, 0);
-  });
-
-  it('hold every column of a section that has two of those which usually take turns', () => {
-    expect(widthsOf([{ columns: ['intervention', 'goalText', 'activity'] }])).toHaveLength(3);
+  it.each([
+    [['activity']],
+    [['subObjective', 'activity', 'indicators', 'programme']],
+    [['intervention', 'goalText', 'subObjective', 'activity', 'indicators', 'programme']],
+  ] as const)('fill the page, whichever columns the section has: %s', (columns) => {
+    const sections = [section('s', { columns })];
+    const [, sheet] = layOut(executivePlan, planOf([], { sections })).sheets;
+    expect(sheet?.widthsChars).toHaveLength(columns.length);
+    expect(total(sheet?.widthsChars ?? [])).toBeCloseTo(executivePlan.page.widthChars, 0);
   });
 });
 
-describe('a table with fewer columns than its sheet', () => {
-  it('fills the width all the same, and loses no text', () => {
-    const sections = [section('s', { columns: ['activity', 'indicators'] }), section('t')];
-    const [sheet] = layOut(executivePlan, planOf([department('first', [activity('أ', 's')])], { sections })).sheets;
-    const body = sheet?.rows[4];
-    expect(body?.cells.map(({ value }) => value)).toEqual(['أ', undefined, 'عدد أ', undefined]);
-    expect(sheet?.merges).toContainEqual({ top: 5, bottom: 5, left: 1, right: 2 });
-    expect(sheet?.merges).toContainEqual({ top: 5, bottom: 5, left: 3, right: 4 });
+describe('an inherited value', () => {
+  it('is marked in every row that takes it from above, and looks like the others', () => {
+    const activities = [
+      activity('أ', 's', { programme: own('برنامج') }),
+      activity('ب', 's', { programme: inherited('برنامج') }),
+      activity('ج', 't', { programme: inherited('برنامج') }),
+    ];
+    const plan = planOf([department('first', activities)], { sections: [section('s'), section('t')] });
+    const marks = layOut(executivePlan, plan)
+      .sheets.slice(1)
+      .map(({ rows }) => rows.slice(4).map(({ cells }) => cells.at(-1)));
+    expect(marks).toEqual([
+      [
+        { column: 4, style: 'tinted', value: 'برنامج', strongTop: true },
+        { column: 4, style: 'tinted', inherited: true },
+      ],
+      [{ column: 4, style: 'tinted', value: 'برنامج', strongTop: true, inherited: true }],
+    ]);
   });
 });

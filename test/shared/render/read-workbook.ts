@@ -21,7 +21,10 @@ export const area = (top: number, left: number, bottom: number, right: number): 
 
 const sheetOf = (name: string, sheet: WorkSheet): ReadSheet => {
   const range = utils.decode_range(sheet['!ref'] ?? 'A1:A1');
-  const columns = Array.from({ length: range.e.c + 1 }, (_, column) => column);
+  // A file need not say how far its sheets reach; where only merged cells lie at the end, the reader does not see them.
+  const merges = sheet['!merges'] ?? [];
+  const last = Math.max(range.e.c, ...merges.map(({ e }) => e.c));
+  const columns = Array.from({ length: last + 1 }, (_, column) => column);
   const textAt = (row: number, column: number): string | undefined => {
     const cell = sheet[utils.encode_cell({ r: row, c: column })];
     if (cell && cell.t !== 's') throw new Error(`a cell of type ${cell.t} at ${row}:${column} of ${name}`);
@@ -35,7 +38,7 @@ const sheetOf = (name: string, sheet: WorkSheet): ReadSheet => {
     textAt,
     columnsIn,
     textsIn: (row) => columnsIn(row).map((column) => textAt(row, column) ?? ''),
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => area(s.r, s.c, e.r, e.c)),
+    merges: merges.map(({ s, e }) => area(s.r, s.c, e.r, e.c)),
   };
 };
 

@@ -49,3 +49,10 @@ describe.each(workbooks.map((template) => [template.id, template] as const))('%s
     expect(hashOf(later)).not.toBe(hashOf(await renderWorkbook(template, plan)));
   });
 });
+
+it('has the same bytes when every workbook is rendered at once', async () => {
+  const alone: string[] = [];
+  for (const template of workbooks) alone.push(hashOf(await renderWorkbook(template, plan)));
+  const together = await Promise.all(workbooks.map((template) => renderWorkbook(template, plan)));
+  expect(together.map(hashOf)).toEqual(alone);
+});

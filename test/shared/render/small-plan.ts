@@ -1,5 +1,5 @@
 import type { Activity } from '../../../shared/plan/activity.ts';
-import type { AlignmentLine, Goal, Section } from '../../../shared/plan/framework.ts';
+import type { AgendaLine, AlignmentLine, Goal, SdgLink, Section } from '../../../shared/plan/framework.ts';
 import type { DepartmentPlan, Plan } from '../../../shared/plan/plan.ts';
 import type { Cell } from '../../../shared/schema/cell.ts';
 
@@ -49,6 +49,8 @@ export const department = (id: string, activities: readonly Activity[]): Departm
   name: `جهة ${id}`,
   version: 2,
   sha256: '',
+  acceptedAt: '2022-02-01T09:00:00.000Z',
+  state: 'in-force',
   activities,
 });
 
@@ -64,6 +66,25 @@ export const alignmentLine = (results: string, changes: Partial<AlignmentLine> =
   programmeObjectives: own('هدف'),
   results: own(results),
   responsibleSector: own('قطاع'),
+  ...changes,
+});
+
+/** One row of the national agenda's alignment. */
+export const agendaLine = (policyInterventions: string, changes: Partial<AgendaLine> = {}): AgendaLine => ({
+  nationalGoal: own('هدف وطني'),
+  nationalPolicy: own('سياسة وطنية'),
+  policyInterventions: own(policyInterventions),
+  strategicGoal: own('هدف استراتيجي'),
+  ...changes,
+});
+
+/** One row of the table of SDG links. */
+export const sdgLink = (text: string, changes: Partial<SdgLink> = {}): SdgLink => ({
+  goalLabel: own('الهدف الاستراتيجي الأول'),
+  goalTitle: own('هدف 1'),
+  policyInterventions: own('تدخل'),
+  text: own(text),
+  numbers: undefined,
   ...changes,
 });
 
@@ -87,6 +108,7 @@ export const planOf = (
   },
   frameworkVersion: 3,
   frameworkSha256: '',
+  frameworkAcceptedAt: '2022-01-15T07:30:00.000Z',
   departments,
   missing: [],
   ...changes,

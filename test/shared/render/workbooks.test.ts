@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { goalFacts, planFacts, sectionFacts, sheetFacts } from '../../../shared/render/facts.ts';
+import { coverFacts } from '../../../shared/render/cover-facts.ts';
+import { goalFacts, planFacts, sectionFacts } from '../../../shared/render/facts.ts';
 import { workbooks } from '../../../templates/workbooks/workbooks.ts';
 import { goal, planOf, section } from './small-plan.ts';
 
 it('offers the official workbooks, each once', () => {
-  expect(workbooks.map(({ id }) => id)).toEqual(['budget-alignment', 'executive-plan']);
+  expect(workbooks.map(({ id }) => id)).toEqual(['budget-alignment', 'national-agenda', 'sdg-links', 'executive-plan']);
 });
 
 describe.each(workbooks.map((template) => [template.id, template] as const))('%s', (_id, template) => {
@@ -16,13 +17,21 @@ describe.each(workbooks.map((template) => [template.id, template] as const))('%s
     const plan = planOf([], { sections: [section('s')] });
     const facts = {
       ...planFacts(plan),
-      ...sheetFacts([], plan),
+      ...coverFacts(template, plan, []),
       ...goalFacts(goal(1), template),
       ...sectionFacts(section('s'), plan),
     };
     const named = [...JSON.stringify(template).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     expect(
-      named.filter((name) => !['page', 'pages'].includes(name ?? '') && !Object.keys(facts).includes(name ?? '')),
+      named.filter(
+        (name) => !['page', 'pages', 'draftMark'].includes(name ?? '') && !Object.keys(facts).includes(name ?? ''),
+      ),
     ).toEqual([]);
+  });
+
+  it('has one table at most on each kind of sheet, for only one can repeat its headings on every page', () => {
+    const { cover, sheet, withoutSections, withoutGoals } = template;
+    for (const each of [cover, sheet, withoutSections, withoutGoals])
+      expect(each?.blocks.filter(({ block }) => block === 'table').length ?? 0).toBeLessThanOrEqual(1);
   });
 });

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startDynamodbServer } from '../../../infra/local/dynamodb/dynamodb-server.ts';
 import { accept, type SubmissionFacts } from '../../../shared/ports/accepted-submission.ts';
-import type { Body, ReadingRecord, VersionRecord } from '../../../shared/ports/records.ts';
+import type { Body, ReadingRecord, StateRecord, VersionRecord } from '../../../shared/ports/records.ts';
 import { DynamoPlanStore } from '../../../shared/store/plan-store.dynamodb.ts';
 import { clientOf, closing, temporaryHome } from '../../infra/local/temporary-home.ts';
 
@@ -18,7 +18,9 @@ const bodyOf = (text: string): Body => ({
   raw: { spreadsheetId: 's', title: text, tabs: [], namedRanges: [] },
   ...{ ready: true, readyBy: '', activities: [] },
 });
-const reading = (driveVersion: number, rulesVersion = 'r'): ReadingRecord => ({
+const [then, later] = ['2022-01-01T00:00:00.000Z', '2022-02-01T00:00:00.000Z'] as const;
+const reading = (driveVersion: number, rulesVersion = 'r', stateSince: string = then): ReadingRecord => ({
+  stateSince,
   ...{ state: 'in-force', lastRead: 'accepted', at: '2022-01-01T00:00:00.000Z', driveVersion, bodySha256: 'b' },
   ...{ versionInForce: 1, frameworkVersion: 1, rulesVersion, activities: 1, indicators: 1, vanished: 0 },
   findings: { error: 0, warning: 0, remark: 0 },
@@ -95,6 +97,9 @@ describe('the store', () => {
     now = new Date('2022-02-01T08:00:00.000Z');
     const second = await store.commit(key, accept(facts('b')), first);
     expect(second.acceptedAt).toBe('2022-03-01T08:00:00.001Z');
+    await store.saveReading(key, reading(5, 'r', '2022-03-01T09:00:00.000Z'), undefined);
+    const third = await store.commit(key, accept(facts('c')), second);
+    expect(third.acceptedAt).toBe('2022-03-01T09:00:00.001Z');
   });
 
   it('finds the version of any instant, among any number of versions', async () => {
@@ -122,10 +127,39 @@ describe('the store', () => {
   });
 
   it('records no reading of an older state of the file over that of a newer one', async () => {
-    expect(await store.saveReading(key, reading(5))).toBe(true);
-    expect(await store.saveReading(key, reading(4))).toBe(false);
-    expect(await store.saveReading(key, reading(5, 'other rules'))).toBe(true);
+    expect(await store.saveReading(key, reading(5), undefined)).toBe(true);
+    expect(await store.saveReading(key, reading(4), reading(5))).toBe(false);
+    expect(await store.saveReading(key, reading(5, 'other rules'), reading(5))).toBe(true);
     expect((await store.reading(key))?.rulesVersion).toBe('other rules');
+  });
+
+  it('records no reading over one of another state than the reader had seen', async () => {
+    const [first, second] = [reading(5), reading(5, 'r', later)];
+    await store.saveReading(key, first, undefined);
+    expect(await store.saveReading(key, second, first)).toBe(true);
+    // The answer to the first attempt may have been lost.
+    expect(await store.saveReading(key, second, first)).toBe(true);
+    for (const seen of [undefined, first])
+      expect(await store.saveReading(key, reading(6, 'r', '2022-02-02T00:00:00.000Z'), seen)).toBe(false);
+    expect(await store.reading(key)).toEqual(second);
+    const { stateSince: _, ...older } = first;
+    const other = { ...key, department: 'asia' };
+    await store.saveReading(other, older, undefined);
+    expect(await store.saveReading(other, second, older)).toBe(true);
+  });
+
+  it('keeps every state for ever, and finds the one of any instant', async () => {
+    const states = [then, later].map((since, index): StateRecord => {
+      return { state: index === 0 ? 'returned' : 'held', since, versionInForce: index };
+    });
+    expect(await store.keptState(key, '2999-01-01T00:00:00.000Z')).toBeUndefined();
+    for (const state of states) await store.keepState(key, state);
+    await store.keepState(key, { state: 'filling', since: then, versionInForce: 7 });
+    await commitAll('a', 'b');
+    const asOf = async (instant: string) => store.keptState(key, instant);
+    expect(await Promise.all([then, '2022-01-31T23:59:59.999Z'].map(asOf))).toEqual([states[0], states[0]]);
+    expect(await Promise.all([later, '2999-01-01T00:00:00.000Z'].map(asOf))).toEqual([states[1], states[1]]);
+    expect(await asOf('2021-12-31T23:59:59.999Z')).toBeUndefined();
   });
 
   it('gives a lease to one at a time, and to another one once it ran out or was given back', async () => {

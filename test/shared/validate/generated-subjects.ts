@@ -1,32 +1,13 @@
 import fc from 'fast-check';
 import { plan as planTable } from '../../../templates/sheets/plan.ts';
 import { type Activity, activityFigures, type Indicator, indicatorFigures } from '../../../shared/plan/activity.ts';
-import type { AlignmentLine, Framework, Removal, Section, Waiver } from '../../../shared/plan/framework.ts';
+import type { DepartmentState } from '../../../shared/plan/department-state.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Cell } from '../../../shared/schema/cell.ts';
 import type { CellByKind } from '../../../shared/schema/row.ts';
 import type { DepartmentSubject, Subjects } from '../../../shared/validate/define-rule.ts';
-
-// Few ids and names, so that they meet; and now and then a text that nobody would think of.
-const id = fc.constantFrom('', 'a', 'b', 'c', '__proto__');
-const at = fc.constantFrom('A1', 'G5', 'I7');
-const text = fc.oneof(
-  fc.constantFrom('', '…', 'الأونروا', 'الاونروا', 'البرنامج القنصلي', 'البرنامج القنصى', '{activities}', '[{value}]'),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-);
-const list = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(item, { maxLength: 5 });
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
-
-const cellSaying = (said: fc.Arbitrary<string>): fc.Arbitrary<Cell> =>
-  fc.record(
-    {
-      ...{ written: said, value: said, at, writtenAt: at, resolvedId: id },
-      printed: fc.constantFrom('own', 'inherited'),
-      via: fc.constantFrom('exact', 'folded', 'alias'),
-    },
-    { requiredKeys: ['written', 'value', 'at', 'writtenAt', 'printed'] },
-  );
-const cell = cellSaying(text);
+import { at, cell, id, list, maybe, text } from './generated-cells.ts';
+import { framework, removal, section } from './generated-framework.ts';
 
 const withFigure = <Figure>(figure: fc.Arbitrary<Figure>): fc.Arbitrary<Cell & Figure> =>
   fc.tuple(cell, figure).map(([said, meant]) => ({ ...said, ...meant }));
@@ -77,96 +58,6 @@ const activity: fc.Arbitrary<Activity> = fc
   .tuple(writtenActivity, figuresIn<Activity>(activityFigures))
   .map(([said, figures]) => ({ ...said, ...figures }));
 
-const goalNumber = fc.integer({ min: -1, max: 4 });
-
-const section: fc.Arbitrary<Section> = fc.record({
-  ...{
-    id,
-    goal: goalNumber,
-    title: text,
-    footnotes: list(text),
-    at: fc.record({ goal: at, title: at, contributors: at }),
-  },
-  titlePlace: fc.constantFrom('above', 'inside', 'not-printed'),
-  subHeading: maybe(fc.record({ text, printed: fc.boolean() })),
-  columns: list(fc.constantFrom('intervention', 'subObjective', 'activity', 'programme')),
-  ...{ contributors: list(id), unknownContributors: list(text) },
-});
-
-const line: fc.Arbitrary<AlignmentLine> = fc.record({
-  ...{
-    id,
-    goal: goalNumber,
-    tableNumber: maybe(goalNumber),
-    programmeId: maybe(id),
-    programme: cell,
-    at: fc.record({ goal: at, goalHead: at }),
-  },
-  ...{
-    policyAims: maybe(cell),
-    programmeObjectives: maybe(cell),
-    results: maybe(cell),
-    responsibleSector: maybe(cell),
-  },
-});
-
-const removal: fc.Arbitrary<Removal> = fc.record({
-  ...{ department: text, departmentId: maybe(id), suggestion: maybe(text), version: fc.integer() },
-  ...{
-    activities: fc.integer(),
-    confirmedBy: text,
-    confirmedOn: text,
-    reason: text,
-    at: fc.record({ department: at }),
-  },
-});
-
-const table = fc.constantFrom('executive-plan' as const, 'sdg-links' as const);
-const wording = fc.record(
-  { table, wording: text, at: fc.record({ wording: at }) },
-  { requiredKeys: ['table', 'wording'] },
-);
-
-const sdgText = fc
-  .array(fc.constantFrom('الهدف', 'رقم', '(16)', '17', '3.4.', ' ', 'والمتعلق بـ', 'العمل اللائق', '،'), {
-    maxLength: 8,
-  })
-  .map((pieces) => pieces.join(' '));
-
-const day = fc.constantFrom('', '2022-01-01', '2022-03-15', '2023-12-31');
-const waiver: fc.Arbitrary<Waiver> = fc.record({
-  ...{ code: fc.oneof(text, fc.constantFrom('repeated-activity', 'repeated-activty', 'unknown-programme')) },
-  ...{ department: text, departmentId: maybe(id), suggestion: maybe(text), activity: text },
-  ...{ reason: text, by: text, from: day, until: day },
-  at: fc.record({ code: at, department: at, by: at, until: at }),
-});
-
-const framework: fc.Arbitrary<Framework> = fc.record({
-  planTitle: text,
-  years: fc.constantFrom([2021, 2022, 2023], [2022], [], [-1, 0], [2021, 2022, 2023, 2024, 2025, 2026]),
-  asks: fc.subarray(['targets', 'schedule', 'costs']),
-  goals: list(
-    fc.record({ number: goalNumber, title: text, wordings: list(wording), at: fc.record({ number: at, title: at }) }),
-  ),
-  programmes: list(fc.record({ id, name: text, at: fc.record({ name: at }) })),
-  alignment: list(line),
-  sections: list(section),
-  aliases: list(
-    fc.record({
-      written: text,
-      means: text,
-      programmeId: maybe(id),
-      confirmedBy: text,
-      confirmedOn: text,
-      at: fc.record({ written: at, means: at }),
-    }),
-  ),
-  removals: list(removal),
-  waivers: list(waiver),
-  sdgs: list(fc.record({ number: fc.integer({ min: 0, max: 18 }), name: sdgText })),
-  sdgLinks: list(fc.record({ text: maybe(cellSaying(sdgText)), numbers: maybe(cellSaying(sdgText)) })),
-});
-
 const vanished = fc.record({ activities: fc.nat(), of: fc.nat(), wholeSection: fc.boolean() });
 
 const department: fc.Arbitrary<DepartmentSubject> = fc.record({
@@ -175,10 +66,17 @@ const department: fc.Arbitrary<DepartmentSubject> = fc.record({
   copies: list(fc.tuple(id, id)).map((pairs) => new Map(pairs)),
 });
 
+const state = fc.constantFrom<DepartmentState[]>('not-started', 'filling', 'returned', 'held', 'in-force', 'waiting');
+
 const plan: fc.Arbitrary<Plan> = fc.record({
   ...{ cycle: text, asOf: text, timeZone: text, framework, frameworkVersion: fc.nat(), frameworkSha256: text },
-  departments: list(fc.record({ id, name: text, version: fc.nat(), sha256: text, activities: list(activity) })),
-  missing: list(fc.record({ id, name: text })),
+  frameworkAcceptedAt: text,
+  departments: list(
+    fc.record({
+      ...{ id, name: text, version: fc.nat(), sha256: text, acceptedAt: text, state, activities: list(activity) },
+    }),
+  ),
+  missing: list(fc.record({ id, name: text, state })),
 });
 
 /** Anything that a rule may be given, by scope: well-formed, and otherwise as odd as it comes. */

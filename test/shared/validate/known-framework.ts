@@ -1,5 +1,6 @@
 import type {
   AlignmentLine,
+  Approval,
   Framework,
   Goal,
   Programme,
@@ -103,6 +104,17 @@ export const waiver = (changes: Partial<Waiver> = {}): Waiver => ({
   ...{ at: { code: 'A3', department: 'B3', by: 'E3', until: 'G3' }, ...changes },
 });
 
+/** The word of somebody that the sector's version 3 is approved. */
+export const approval = (changes: Partial<Approval> = {}): Approval => ({
+  ...{ department: 'قطاع الشؤون الأوروبية', departmentId: 'sector', suggestion: undefined, version: 3 },
+  ...{
+    approvedBy: 'ليلى',
+    approvedOn: '2022-03-01',
+    at: { department: 'A3', version: 'B3', approvedBy: 'C3' },
+    ...changes,
+  },
+});
+
 /** Seventeen SDGs, of which three have their names. */
 export const sdgs: readonly Sdg[] = Array.from({ length: 17 }, (_, index) => index + 1).map((number) => ({
   number,
@@ -117,7 +129,10 @@ export const sdgs: readonly Sdg[] = Array.from({ length: 17 }, (_, index) => ind
 /** What the first row of the SDG links says. */
 export const sdgLink = (text: string, numbers: string): SdgLink => {
   const cell = (value: string, at: string): Cell => ({ written: value, value, printed: 'own', at, writtenAt: at });
-  return { text: cell(text, 'D3'), numbers: cell(numbers, 'E3') };
+  return {
+    ...{ goalLabel: undefined, goalTitle: undefined, policyInterventions: undefined },
+    ...{ text: cell(text, 'D3'), numbers: cell(numbers, 'E3') },
+  };
 };
 
 /** A framework without a fault: goal 1 lists the diplomatic programme, goal 3 the consular one. */

@@ -10,7 +10,7 @@ describeRule(sdgNameDiffers, {
       'nobody lists the SDGs',
       framework({ sdgLinks: [sdgLink('الهدف رقم (17) والمتعلق بالعمل اللائق ونمو الاقتصاد', '')] }),
     ],
-    ['the link says nothing', framework({ sdgs, sdgLinks: [{ text: undefined, numbers: undefined }] })],
+    ['the link says nothing', framework({ sdgs, sdgLinks: [{ ...sdgLink('', ''), text: undefined }] })],
     ...[
       'الهدف رقم (16) والمتعلق بالسلام والعدل وبناء مؤسسات قوية من خلال تفعيل دور الشباب',
       'الهدف رقم (8) والمتعلق بالعمل اللائق ونمو الاقتصاد، والهدف رقم (16) والمتعلق بالسلام والعدل وبناء مؤسسات قوية',

@@ -8,7 +8,10 @@ describeRule(sdgNumberUnknown, {
   passes: [
     ['nobody lists the SDGs', framework({ sdgLinks: [sdgLink('الهدف رقم (99)', '99')] })],
     ['nothing is linked', framework({ sdgs })],
-    ['the link says nothing', framework({ sdgs, sdgLinks: [{ text: undefined, numbers: undefined }] })],
+    [
+      'the link says nothing',
+      framework({ sdgs, sdgLinks: [{ ...sdgLink('', ''), text: undefined, numbers: undefined }] }),
+    ],
     ...[
       'مجمل أهداف التنمية المستدامة',
       'وخاصة الأهداف (3.4.6.7.11.16 17.) من خلال عمل الوكالة',

@@ -5,7 +5,7 @@ import { defineRule, type Rule } from '../../shared/validate/define-rule.ts';
 import { rules } from '../../shared/validate/rules.ts';
 import { smallCycle } from '../faults/small-cycle.ts';
 import { openWorld } from '../world.ts';
-import { editWorkbook } from '../end-to-end/edit-workbook.ts';
+import { editWorkbook } from './edit-workbook.ts';
 
 const cycle = '2024-2026';
 const departments = ['department-1', 'department-2', 'department-3'];

@@ -1,23 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../../functions/runtime.ts';
-import { ingest, watch } from '../../../shared/pipeline.ts';
-import { planOf, versionsAsOf } from '../../../shared/plan-as-of.ts';
-import type { Ports } from '../../../shared/ports/ports.ts';
-import { renderWorkbook } from '../../../shared/render/render.ts';
-import { report } from '../../../shared/report.ts';
-import type { CycleToPublish } from '../../../shared/schema/entries.ts';
-import { rulesVersion } from '../../../shared/validate/rules-version.ts';
-import { dueOf } from '../../../shared/watch/due.ts';
-import { workbooks } from '../../../templates/workbooks/workbooks.ts';
-import { smallCycle } from '../../faults/small-cycle.ts';
-import { openWorld } from '../../world.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { runtime } from '../../functions/runtime.ts';
+import { ingest, watch } from '../../shared/pipeline.ts';
+import { planOf, versionsAsOf } from '../../shared/plan-as-of.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import { renderWorkbook } from '../../shared/render/render.ts';
+import { report } from '../../shared/report.ts';
+import type { CycleToPublish } from '../../shared/schema/entries.ts';
+import { rulesVersion } from '../../shared/validate/rules-version.ts';
+import { dueOf } from '../../shared/watch/due.ts';
+import { workbooks } from '../../templates/workbooks/workbooks.ts';
+import { smallCycle } from '../faults/small-cycle.ts';
+import { openWorld } from '../world.ts';
+import { readWorkbook } from '../shared/render/read-workbook.ts';
 
 const cycle = '2024-2026';
 const department = 'department-1';
 // Far enough that no clock by which these tests run has reached it: the waiver's last day is 31/12/2090 in Hebron.
 const [lastMoment, lapsed] = ['2090-12-31T21:59:59.999Z', '2090-12-31T22:00:00.000Z'];
-const footing = 'استثناء سارٍ حتى 31/12/2090، أقرّه ليلى · كل الجهات · السبب: باتفاق مع المالية';
+const line = 'استثناء سارٍ حتى 31/12/2090، أقرّه ليلى · كل الجهات · السبب: باتفاق مع المالية';
 
 /** One department whose second activity has no indicator, and a waiver for that. */
 function waivedCycle(): CycleToPublish {
@@ -63,9 +63,9 @@ describe('a waiver in force', () => {
     return { reading, finding: findings.find(({ code }) => code === 'activity-without-indicator') };
   };
 
-  it('is printed in the foot of every sheet of every workbook on its last day, and lapses by itself', async () => {
+  it('is printed on the cover of every workbook on its last day, and lapses by itself', async () => {
     const before = await waiversPrinted(lastMoment);
-    for (const printed of before) expect(new Set(printed)).toEqual(new Set([footing]));
+    for (const printed of before) expect(printed).toEqual([line]);
     expect((await waiversPrinted(lapsed)).flat()).toEqual([]);
     // What was so then is printed so still.
     expect((await report(portsAt(lapsed), cycle, lastMoment)).map(({ asOf }) => asOf)).toEqual(

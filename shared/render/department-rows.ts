@@ -1,0 +1,53 @@
+import { frameworkName, stateWords } from '../../templates/workbooks/cover.ts';
+import type { DepartmentColumn } from '../../templates/workbooks/workbook-template.ts';
+import { localTime } from '../language/local-time.ts';
+import { writtenDay } from '../language/written-day.ts';
+import { countPlan } from '../plan/count-plan.ts';
+import type { DepartmentPlan, MissingDepartment, Plan } from '../plan/plan.ts';
+import type { TableRow } from './table-rows.ts';
+
+/** What stands where there is nothing to say. */
+const nothing = '—';
+
+type Words = Partial<Readonly<Record<DepartmentColumn, string>>>;
+
+const rowOf = (words: Words): TableRow => ({
+  group: '',
+  cells: Object.fromEntries(Object.entries(words).map(([key, text]) => [key, { text, inherited: false }])),
+});
+
+const unknown = { version: nothing, acceptedOn: nothing, approval: nothing, activities: nothing, indicators: nothing };
+
+const approvalWords = ({ approval }: DepartmentPlan): string => {
+  if (!approval) return nothing;
+  return approval.on === '' ? approval.by : `${approval.by}، ${writtenDay(approval.on)}`;
+};
+
+const inForceRow = (department: DepartmentPlan, timeZone: string): TableRow => {
+  const { activities, indicators } = countPlan(department.activities);
+  return rowOf({
+    department: department.name,
+    state: stateWords[department.state],
+    version: String(department.version),
+    acceptedOn: localTime(department.acceptedAt, timeZone).day,
+    approval: approvalWords(department),
+    activities: String(activities),
+    indicators: String(indicators),
+  });
+};
+
+const missingRow = ({ name, state }: MissingDepartment): TableRow =>
+  rowOf({ ...unknown, department: name, state: stateWords[state] });
+
+/** The cover's table: the framework, then the departments in force, then those that are missing. */
+export const departmentRows = (plan: Plan): TableRow[] => {
+  const { timeZone, frameworkVersion, frameworkAcceptedAt, departments, missing } = plan;
+  const framework = rowOf({
+    ...unknown,
+    department: frameworkName,
+    state: stateWords['in-force'],
+    version: String(frameworkVersion),
+    acceptedOn: localTime(frameworkAcceptedAt, timeZone).day,
+  });
+  return [framework, ...departments.map((each) => inForceRow(each, timeZone)), ...missing.map(missingRow)];
+};

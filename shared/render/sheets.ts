@@ -1,0 +1,55 @@
+import type {
+  Block,
+  SheetTemplate,
+  TableBlock,
+  WorkbookTemplate,
+} from '../../templates/workbooks/workbook-template.ts';
+import type { Goal } from '../plan/framework.ts';
+import type { Plan } from '../plan/plan.ts';
+import { goalFacts, planFacts, sectionFacts } from './facts.ts';
+import type { Facts } from './fill-in.ts';
+import { rowsOf, type Scope, type TableRow } from './table-rows.ts';
+
+/** What a sheet is about, and what may be said of it. */
+export interface SheetScope extends Scope {
+  readonly facts: Facts;
+}
+
+/** One sheet that is to be laid out: of which kind, about what, and the rows of its table. */
+export interface SheetToPrint {
+  readonly template: SheetTemplate;
+  readonly scope: SheetScope;
+  readonly rows: readonly TableRow[];
+}
+
+const isTable = (block: Block): block is TableBlock => block.block === 'table';
+
+/** The table of a kind of sheet: it has one at most. */
+export const tableOf = ({ blocks }: SheetTemplate): TableBlock | undefined => blocks.find(isTable);
+
+/** A sheet of this kind about that. */
+export const sheetToPrint = (template: SheetTemplate, scope: SheetScope): SheetToPrint => {
+  const table = tableOf(template);
+  return { template, scope, rows: table ? rowsOf(table, scope) : [] };
+};
+
+const goalSheets = (goal: Goal, template: WorkbookTemplate, plan: Plan, ofPlan: Facts): SheetToPrint[] => {
+  const facts = { ...ofPlan, ...goalFacts(goal, template) };
+  const { sheetPer, sheet, withoutSections } = template;
+  if (sheetPer === 'goal') return [sheetToPrint(sheet, { plan, goal, facts })];
+  const sections = plan.framework.sections.filter((section) => section.goal === goal.number);
+  if (sections.length === 0 && withoutSections) return [sheetToPrint(withoutSections, { plan, goal, facts })];
+  return sections.map((section) =>
+    sheetToPrint(sheet, { plan, goal, section, facts: { ...facts, ...sectionFacts(section, plan) } }),
+  );
+};
+
+/** The sheets of a workbook behind its cover, in the goals' and the framework's order. */
+export const sheetsOf = (template: WorkbookTemplate, plan: Plan): SheetToPrint[] => {
+  const facts = planFacts(plan);
+  const { sheetPer, sheet, withoutGoals } = template;
+  if (sheetPer === 'plan') return [sheetToPrint(sheet, { plan, facts })];
+  const goals = plan.framework.goals.toSorted((a, b) => a.number - b.number);
+  if (goals.length === 0 && withoutGoals) return [sheetToPrint(withoutGoals, { plan, facts })];
+  return goals.flatMap((goal) => goalSheets(goal, template, plan, facts));
+};

@@ -1,0 +1,31 @@
+import type { Plan } from '../../shared/plan/plan.ts';
+import { layOut } from '../../shared/render/lay-out.ts';
+import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
+
+type Sheets = Pick<WorkbookTemplate, 'cover' | 'sheet' | 'withoutSections' | 'withoutGoals'>;
+
+/** Every line and heading of a template's sheets with a mark before it; `marks` takes what stood there by its mark. */
+const marked = (value: unknown, marks: Map<string, string>): unknown => {
+  if (Array.isArray(value)) return value.map((entry) => marked(entry, marks));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => {
+      if (!['text', 'heading'].includes(key)) return [key, marked(entry, marks)];
+      const mark = `⟦${marks.size}⟧`;
+      marks.set(mark, String(entry));
+      return [key, `${mark}${entry}`];
+    }),
+  );
+};
+
+/** The lines and headings of a template that none of these plans prints. */
+export const unprintedBlocks = (template: WorkbookTemplate, plans: readonly Plan[]): string[] => {
+  const { cover, sheet, withoutSections, withoutGoals } = template;
+  const marks = new Map<string, string>();
+  const sheets = marked({ cover, sheet, withoutSections, withoutGoals }, marks) as Sheets;
+  const printed = plans
+    .flatMap((plan) => layOut({ ...template, ...sheets }, plan).sheets)
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => String(value))))
+    .join('\n');
+  return [...marks].filter(([mark]) => !printed.includes(mark)).map(([, text]) => text);
+};
