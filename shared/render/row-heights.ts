@@ -1,3 +1,5 @@
+import { inWholePixels } from './text-height.ts';
+
 /** A text that needs a height over some rows, counted from 0 with both ends included. */
 export interface Need {
   readonly first: number;
@@ -17,7 +19,7 @@ export const rowHeights = (rows: number, needs: readonly Need[], leastPt: number
   for (const { first, last, heightPt } of needs.filter((need) => !isOneRow(need))) {
     let room = 0;
     for (let row = first; row <= last; row++) room += heights[row] ?? 0;
-    const share = Math.ceil(Math.max(0, heightPt - room) / (last - first + 1));
+    const share = inWholePixels(Math.max(0, heightPt - room) / (last - first + 1));
     if (share > 0) for (let row = first; row <= last; row++) heights[row] = (heights[row] ?? 0) + share;
   }
   return heights;

@@ -1,18 +1,13 @@
+import { a1 } from '../schema/a1.ts';
 import { cellText, escaped, longestText } from './cell-text.ts';
 import type { Area, CellDescription, RowDescription } from './workbook-description.ts';
 
 /** The number of a cell's style among the workbook's styles. */
 export type StyleIdOf = (cell: CellDescription) => number;
 
-/** `A` for column 1, `AA` for column 27. */
-const columnLetters = (column: number): string => {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
-};
-
 /** An area as spreadsheets write it: `A1:B2`. */
 export const areaReference = ({ top, bottom, left, right }: Area): string =>
-  `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+  `${a1(top - 1, left - 1)}:${a1(bottom - 1, right - 1)}`;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -26,7 +21,7 @@ const xmlText = (text: string): string =>
 
 const cellXml = (cell: CellDescription, row: number, styleIdOf: StyleIdOf): string => {
   const { column, value } = cell;
-  const begin = `<c r="${columnLetters(column)}${row}" s="${styleIdOf(cell)}"`;
+  const begin = `<c r="${a1(row - 1, column - 1)}" s="${styleIdOf(cell)}"`;
   if (value === undefined || value === '') return `${begin}/>`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${begin}><v>${value}</v></c>`;
   // Without the attribute Excel drops the spaces and line breaks at a text's ends.

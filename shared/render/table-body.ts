@@ -7,7 +7,7 @@ import type { TableRow } from './table-rows.ts';
 import { textHeightPt } from './text-height.ts';
 import type { Area, CellDescription, RowDescription } from './workbook-description.ts';
 
-const leastRowPt = 20;
+const leastRowPt = 20.25;
 
 const needsOf = ({ blocks, widthChars, style }: PlacedColumn, look: Look): Need[] =>
   blocks.map(({ first, last, text }) => ({ first, last, heightPt: textHeightPt(text, widthChars, style, look) }));

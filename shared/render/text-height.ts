@@ -77,11 +77,14 @@ const roomPt = ({ horizontal }: Style, widthChars: number): number =>
 /** A screen shows letters in whole pixels: those of 11 points as of 11.25. */
 const shownSizePt = ({ sizePt }: Style): number => Math.max(sizePt, Math.round(sizePt / pixelPt) * pixelPt);
 
+/** A height rounded up as spreadsheet programs show it. Units: points. */
+export const inWholePixels = (heightPt: number): number => Math.ceil(heightPt / pixelPt) * pixelPt;
+
 /** The height that a text needs in a cell of this width, its lines wrapped as spreadsheet programs wrap them. */
 export const textHeightPt = (text: string, widthChars: number, styleName: StyleName, look: Look): number => {
   const style = look.styles[styleName];
   const room = (roomPt(style, widthChars) / (shownSizePt(style) * reserve)) * 1000;
   const weight = style.bold ? 'bold' : 'regular';
   const lines = text.split(/\r\n?|\n/).reduce((total, paragraph) => total + linesOf(paragraph, weight, room), 0);
-  return Math.ceil(lines * linePt(style.sizePt) + paddingPt);
+  return inWholePixels(lines * linePt(style.sizePt) + paddingPt);
 };

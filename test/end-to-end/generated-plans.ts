@@ -7,9 +7,13 @@ import { expectWorkbooksToSay } from './compare-workbooks.ts';
 
 /**
  * Plans that nobody has seen before go through publish → xlsx → pull → store → workbook, and the workbooks say what the
- * generator wrote. In several files, so that they run beside one another.
+ * generator wrote. In several files, so that they run beside one another; `readOtherwise` is one reader more.
  */
-export function describeGeneratedPlans(firstSeed: number, lastSeed: number): void {
+export function describeGeneratedPlans(
+  firstSeed: number,
+  lastSeed: number,
+  readOtherwise?: (folder: string) => Promise<void>,
+): void {
   describe(`generated plans ${firstSeed} to ${lastSeed}`, () => {
     const world = openWorld();
     const seeds = Array.from({ length: lastSeed - firstSeed + 1 }, (_, index) => firstSeed + index);
@@ -22,6 +26,7 @@ export function describeGeneratedPlans(firstSeed: number, lastSeed: number): voi
       expect(new Set(summary.departments.map(({ state }) => state))).toEqual(new Set(['in-force']));
       await keepPass(world.home, summary);
       await expectWorkbooksToSay(join(world.home, 'reports', cycle.id), cycle);
+      await readOtherwise?.(join(world.home, 'reports', cycle.id));
     });
   });
 }

@@ -71,15 +71,14 @@ export interface OpenpyxlSheet {
 
 const dump = `
 import json, sys, openpyxl
-book = openpyxl.load_workbook(sys.argv[1])
-print(json.dumps([{
+print(json.dumps([[{
   "name": sheet.title,
   "rightToLeft": bool(sheet.sheet_view.rightToLeft),
   "texts": {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None},
   "merges": sorted(str(area) for area in sheet.merged_cells.ranges),
-} for sheet in book]))
+} for sheet in openpyxl.load_workbook(file)] for file in sys.argv[1:]]))
 `;
 
-/** Reads a workbook with openpyxl. */
-export const readWithOpenpyxl = (file: string): OpenpyxlSheet[] =>
-  JSON.parse(execFileSync(python, ['-c', dump, file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
+/** Reads workbooks with openpyxl: the sheets of each. */
+export const readWithOpenpyxl = (files: readonly string[]): OpenpyxlSheet[][] =>
+  JSON.parse(execFileSync(python, ['-c', dump, ...files], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }));
