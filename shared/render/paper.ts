@@ -1,6 +1,7 @@
 import type { PageSetUp } from '../../templates/workbooks/workbook-look.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { type Piece, stacked } from './piece.ts';
+import type { Need } from './row-heights.ts';
 import type { SheetDescription } from './workbook-description.ts';
 
 const inchPt = 72;
@@ -18,36 +19,48 @@ const mostFrozenPt = 220;
 
 const rowCount = (pieces: readonly Piece[]): number => pieces.reduce((total, { rows }) => total + rows.length, 0);
 
-const heightOf = (pieces: readonly Piece[]): number =>
-  pieces.flatMap(({ rows }) => rows).reduce((total, { heightPt }) => total + heightPt, 0);
-
 type Paper = Pick<SheetDescription, 'frozenRows' | 'repeatedRows' | 'breaksAfter'>;
+
+/** Rows that a page should not part, beside the blocks: they count from 0, both ends included. */
+const kept = (first: number, last: number): Need => ({ first, last, heightPt: 0 });
+
+/** The rows of a sheet in which its table stands, from 0; `end` and `headed` are the rows after the last. */
+interface Place {
+  readonly firstRepeated: number;
+  readonly headed: number;
+  readonly end: number;
+}
+
+const placeOf = (pieces: readonly Piece[]): Place | undefined => {
+  const at = pieces.findIndex(({ headingRows }) => headingRows !== undefined);
+  const table = pieces[at];
+  if (!table) return undefined;
+  let first = at;
+  while (pieces[first - 1]?.onEveryPage) first--;
+  const above = rowCount(pieces.slice(0, at));
+  const firstRepeated = rowCount(pieces.slice(0, first));
+  return { firstRepeated, headed: above + (table.headingRows ?? 0), end: above + table.rows.length };
+};
 
 /** How a sheet of these pieces scrolls and goes to paper: its table's headings in sight, on every page, and no block torn. */
 export const paperOf = (pieces: readonly Piece[], page: PageSetUp): Paper => {
   const { rows, blocks } = stacked(pieces);
-  const heightsPt = rows.map(({ heightPt }) => heightPt);
-  const at = pieces.findIndex(({ headingRows }) => headingRows !== undefined);
-  const table = pieces[at];
-  const pageHeightPt = bodyHeightPt(page);
-  if (!table) return { frozenRows: 0, breaksAfter: pageBreaks({ heightsPt, blocks, pageHeightPt }) };
-  const above = rowCount(pieces.slice(0, at));
-  const headed = above + (table.headingRows ?? 0);
-  let first = at;
-  while (pieces[first - 1]?.onEveryPage) first--;
-  const repeatedRows = { first: rowCount(pieces.slice(0, first)) + 1, last: headed };
-  const head = stacked([...pieces.slice(0, at), { ...table, rows: table.rows.slice(0, table.headingRows) }]);
-  const end = above + table.rows.length;
+  const [heightsPt, pageHeightPt] = [rows.map(({ heightPt }) => heightPt), bodyHeightPt(page)];
+  const place = placeOf(pieces);
+  if (!place) return { frozenRows: 0, breaksAfter: pageBreaks({ heightsPt, blocks, pageHeightPt }) };
+  const { firstRepeated, headed, end } = place;
+  const repeatedRows = { first: firstRepeated + 1, last: headed };
   // A title without its table's first row, and a footnote without its last one, would be lost on their pages.
   const together = [
-    { first: 0, last: Math.min(headed, rows.length - 1), heightPt: 0 },
-    // A page that began among the rows that head every page would be laid out by each program as it likes.
-    { first: repeatedRows.first - 1, last: headed - 1, heightPt: 0 },
-    ...(end < rows.length ? [{ first: end - 1, last: rows.length - 1, heightPt: 0 }] : []),
+    kept(0, Math.min(headed, rows.length - 1)),
+    ...(end < rows.length ? [kept(end - 1, rows.length - 1)] : []),
   ];
+  // A page that began among the rows that head every page would be laid out by each program as it likes.
+  const headings = kept(firstRepeated, headed - 1);
+  const headPt = heightsPt.slice(0, headed).reduce((total, heightPt) => total + heightPt, 0);
   return {
-    frozenRows: heightOf([head]) <= mostFrozenPt ? headed : 0,
+    frozenRows: headPt <= mostFrozenPt ? headed : 0,
     repeatedRows,
-    breaksAfter: pageBreaks({ heightsPt, blocks: [...blocks, ...together], repeatedRows, pageHeightPt }),
+    breaksAfter: pageBreaks({ heightsPt, blocks: [...blocks, ...together, headings], repeatedRows, pageHeightPt }),
   };
 };

@@ -38,7 +38,7 @@ const openWorkbook = ({ asOf, title }: WorkbookDescription, stream: Writable): W
   return workbook;
 };
 
-/** Writes a described workbook as an .xlsx file: the same description gives the same bytes, on every machine. */
+/** Writes a described workbook as an .xlsx file: equal descriptions give equal bytes, as far as Node's zlib compresses alike. */
 export const writeWorkbook = async (description: WorkbookDescription): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   const workbook = openWorkbook(description, keepingIn(chunks));
