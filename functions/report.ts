@@ -3,7 +3,7 @@ import { report } from '../shared/report.ts';
 import type { ReportRecord } from '../shared/ports/records.ts';
 import { runtime } from './runtime.ts';
 
-/** What a report run is asked for: a cycle, and the instant of which the workbooks speak (now where absent). */
+/** What a report run is asked for: a cycle, and the day or instant of which the workbooks speak (now where absent). */
 export interface ReportRequest {
   readonly cycle: string;
   readonly asOf?: string;

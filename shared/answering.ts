@@ -13,7 +13,8 @@ import type { DepartmentKey, PlanStore } from './ports/plan-store.ts';
 import type { IngestMessage, Ports } from './ports/ports.ts';
 import type { ReadingRecord } from './ports/records.ts';
 import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
-import { frameworkId, type Standing } from './store/standing.ts';
+import { frameworkId } from './plan/framework-id.ts';
+import type { Standing } from './store/standing.ts';
 import type { Submission } from './submission.ts';
 
 /**

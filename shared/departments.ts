@@ -17,7 +17,7 @@ import type { Publisher } from './publish/publisher.ts';
 import { recordOf } from './publish/publish-department.ts';
 import { ownerOfFramework } from './publish/tab-owner.ts';
 import type { DepartmentToPublish } from './schema/entries.ts';
-import { frameworkId } from './store/standing.ts';
+import { frameworkId } from './plan/framework-id.ts';
 
 /** A department as the administrator adds it. */
 export interface DepartmentToAdd extends Pick<DepartmentToPublish, 'id' | 'name' | 'type'> {

@@ -1,11 +1,13 @@
+import type { Day } from './language/calendar-day.ts';
 import { dayAt, startOfDay } from './language/start-of-day.ts';
-import { approvalOf } from './plan/approval-of.ts';
+import { approvalOf, approvalsNaming } from './plan/approval-of.ts';
 import type { Framework } from './plan/framework.ts';
 import type { DepartmentPlan, Plan } from './plan/plan.ts';
 import { instantsOf, isClosed } from './ports/closures.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { Body, DepartmentRecord, VersionRecord } from './ports/records.ts';
-import { frameworkId, timeZoneOf } from './store/standing.ts';
+import { frameworkId } from './plan/framework-id.ts';
+import { timeZoneOf } from './store/standing.ts';
 import { type StateAsOf, stateAsOf } from './store/state-as-of.ts';
 import { frameworkOf } from './understand.ts';
 import { placeActivities } from './validate/place-activities.ts';
@@ -63,12 +65,14 @@ export async function versionsAsOf(
   const timeZone = await timeZoneOf(store, cycle);
   const reference = await frameworkOf(store, cycle, framework);
   const waived = changeDays(reference.waivers ?? []).map((day) => startOfDay(day, timeZone));
+  const approved = approvalDays(reference, departments).map((day) => startOfDay(day, timeZone));
   const changes = [
     ...[framework, ...departments.map(({ version }) => version)].map(({ acceptedAt }) => acceptedAt),
     ...all.flatMap(({ since }) => since ?? []),
     ...registered.flatMap(({ registeredAt }) => registeredAt ?? []),
     ...registered.flatMap(instantsOf),
     ...waived.filter((at) => new Date(at) <= now),
+    ...approved.filter((at) => new Date(at) <= now),
   ];
   return {
     cycle,
@@ -79,6 +83,14 @@ export async function versionsAsOf(
     closed,
   };
 }
+
+/** The days on which the versions in force are said to be approved: what was written ahead counts from then on. */
+const approvalDays = ({ approvals = [] }: Framework, departments: VersionsAsOf['departments']): Day[] =>
+  departments
+    .flatMap(({ department, version: { version } }) =>
+      approvalsNaming(approvals, { departmentId: department.id, version }),
+    )
+    .flatMap(({ approvedOn }) => (approvedOn === '' ? [] : [approvedOn]));
 
 const isRegistered = ({ registeredAt = '' }: DepartmentRecord, instant = registeredAt): boolean =>
   registeredAt <= instant;
@@ -98,7 +110,9 @@ export async function planOf(store: PlanStore, versions: VersionsAsOf): Promise<
     frameworkVersion: versions.framework.version,
     frameworkSha256: versions.framework.contentSha256,
     frameworkAcceptedAt: versions.framework.acceptedAt,
-    departments: versions.departments.map((standing, index) => departmentPlan(standing, bodies[index], framework)),
+    departments: versions.departments.map((standing, index) =>
+      departmentPlan(standing, bodies[index], framework, { timeZone, asOf }),
+    ),
     missing: versions.missing.map(({ department: { id, name }, state }) => ({ id, name, state })),
     ...(waivers.length > 0 ? { waivers } : {}),
   };
@@ -112,9 +126,14 @@ function departmentPlan(
   }: VersionsAsOf['departments'][number],
   body: Body | undefined,
   framework: Framework,
+  { timeZone, asOf }: Pick<VersionsAsOf, 'timeZone' | 'asOf'>,
 ): DepartmentPlan {
   const written = body?.kind === 'department' ? body.activities : [];
-  const approval = approvalOf(framework.approvals ?? [], id, version);
+  const approval = approvalOf(framework.approvals ?? [], {
+    ...{ departmentId: id, version },
+    acceptedOn: dayAt(new Date(acceptedAt), timeZone),
+    asOf: dayAt(new Date(asOf), timeZone),
+  });
   return {
     ...{ id, name, version, sha256: contentSha256, acceptedAt, state },
     ...(approval && { approval }),

@@ -13,7 +13,7 @@ import { ownerOfEntries, ownerOfFramework } from './publish/tab-owner.ts';
 import { upgradeSpreadsheet } from './publish/upgrade-spreadsheet.ts';
 import { locateTable } from './read/locate-table.ts';
 import type { CycleToPublish, DepartmentToPublish } from './schema/entries.ts';
-import { frameworkId } from './store/standing.ts';
+import { frameworkId } from './plan/framework-id.ts';
 import { frameworkOf } from './understand.ts';
 
 /** What is published: a cycle with its first entries, or one that is registered already. */

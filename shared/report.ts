@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import { coverWords } from '../templates/workbooks/cover.ts';
 import type { WorkbookTemplate } from '../templates/workbooks/workbook-template.ts';
 import { workbooks } from '../templates/workbooks/workbooks.ts';
 import type { Finding } from './findings/finding.ts';
+import { asOfInstant } from './language/as-of-instant.ts';
 import { dayAt } from './language/start-of-day.ts';
 import { sha256Of } from './plan/content-hash.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Ports } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
-import { frameworkId } from './store/standing.ts';
+import { SystemError } from './ports/errors.ts';
+import { frameworkId } from './plan/framework-id.ts';
+import { timeZoneOf } from './store/standing.ts';
 import { rendererVersion, renderWorkbook } from './render/render.ts';
 import { evaluatePlan } from './validate/evaluate.ts';
 import { waive } from './validate/waive.ts';
@@ -16,10 +20,12 @@ import { waive } from './validate/waive.ts';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * render: every official workbook of a cycle as of an instant (now where none is given), into the files.
+ * render: every official workbook of a cycle as of a day or an instant (now where none is given), into the files.
  * What was rendered from the same pins before, and is still there, is not rendered again.
+ * Throws `as-of-invalid` where the day or instant is none.
  */
-export async function report(ports: Ports, cycle: string, instant?: string): Promise<ReportRecord[]> {
+export async function report(ports: Ports, cycle: string, asked?: string): Promise<ReportRecord[]> {
+  const instant = asked === undefined ? undefined : await instantOf(ports, cycle, asked);
   const versions = await versionsAsOf(ports.store, cycle, ports.now(), instant);
   if (!versions) return [];
   // Read only if something is to be rendered, and then once for all workbooks.
@@ -28,6 +34,13 @@ export async function report(ports: Ports, cycle: string, instant?: string): Pro
   const records: ReportRecord[] = [];
   for (const template of workbooks) records.push(await renderOnce(ports, template, versions, planOnce));
   return records;
+}
+
+async function instantOf({ store, now }: Ports, cycle: string, asked: string): Promise<string> {
+  const instant = asOfInstant(asked, await timeZoneOf(store, cycle), now());
+  if (instant === undefined)
+    throw new SystemError('as-of-invalid', `«${asked}» is neither a day (YYYY-MM-DD) nor an instant`, { retry: false });
+  return instant;
 }
 
 /** What only the whole plan shows: no department can see it alone, nor mend it. */
@@ -66,8 +79,12 @@ async function renderOnce(
 }
 
 // Approvals and waivers stand in the framework's version; how a department stands is in no version.
-const pinsOf = (template: WorkbookTemplate, { asOf, framework, departments, missing }: VersionsAsOf): unknown => ({
+const pinsOf = (
+  template: WorkbookTemplate,
+  { asOf, timeZone, framework, departments, missing }: VersionsAsOf,
+): unknown => ({
   asOf,
+  timeZone,
   framework: [framework.version, framework.contentSha256],
   departments: departments.map(({ department, version, state }) => [
     department.id,
@@ -76,6 +93,6 @@ const pinsOf = (template: WorkbookTemplate, { asOf, framework, departments, miss
     state,
   ]),
   missing: missing.map(({ department, state }) => [department.id, state]),
-  template: sha256Of(template),
+  template: sha256Of([template, coverWords]),
   rendererVersion,
 });

@@ -5,7 +5,8 @@ import type { Framework } from './plan/framework.ts';
 import type { DepartmentKey, PlanStore } from './ports/plan-store.ts';
 import type { VersionRecord } from './ports/records.ts';
 import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
-import { frameworkId, type Standing } from './store/standing.ts';
+import { frameworkId } from './plan/framework-id.ts';
+import type { Standing } from './store/standing.ts';
 import type { Former, Submission } from './submission.ts';
 import { nextChangeOn, waive } from './validate/waive.ts';
 

@@ -3,7 +3,7 @@ import { runtime } from '../../functions/runtime.ts';
 import { countFindings, type Finding, type FindingCounts } from '../../shared/findings/finding.ts';
 import { isClosed } from '../../shared/ports/closures.ts';
 import type { DepartmentState } from '../../shared/plan/department-state.ts';
-import { frameworkId } from '../../shared/store/standing.ts';
+import { frameworkId } from '../../shared/plan/framework-id.ts';
 import { planFindings } from '../../shared/report.ts';
 import type { CycleState } from '../../shared/ports/plan-store.ts';
 import type { DepartmentRecord, ReadingRecord, ReportRecord, Unanswered } from '../../shared/ports/records.ts';

@@ -2,7 +2,7 @@ import type { Context } from 'aws-lambda';
 import { handler } from '../../functions/publish.ts';
 import { runtime } from '../../functions/runtime.ts';
 import type { Published, ToPublish } from '../../shared/publication.ts';
-import { frameworkId } from '../../shared/store/standing.ts';
+import { frameworkId } from '../../shared/plan/framework-id.ts';
 
 // The owner that `npm start` has, too: what one of them was killed at the other one goes on with at once.
 const context = { awsRequestId: 'npm start' } as Context;

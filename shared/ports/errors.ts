@@ -14,7 +14,8 @@ export type SystemErrorCode =
   | 'publishing-in-progress'
   | 'stored-body-missing'
   | 'environment-invalid'
-  | 'message-invalid';
+  | 'message-invalid'
+  | 'as-of-invalid';
 
 /**
  * A fault of the system.

@@ -15,7 +15,8 @@ const cut = (text: string): string => {
  * What a cell prints of a text: line breaks are line feeds, unprintable characters are gone,
  * and what a cell cannot hold is cut with an ellipsis. Everything else comes back to the letter.
  */
-export const cellText = (text: string): string => cut(text.replace(/\r\n?/g, '\n').replace(unprintable, ''));
+export const cellText = (text: string): string =>
+  cut(text.replace(/\r\n?|[\v\f\u0085]/g, '\n').replace(unprintable, ''));
 
 /** Hides from Excel what it would decode: it reads `_x0041_` as `A`, and `_x005F_` as the underscore itself. */
 export const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -1,4 +1,4 @@
-import { frameworkName, stateWords } from '../../templates/workbooks/cover.ts';
+import { coverWords } from '../../templates/workbooks/cover.ts';
 import type { DepartmentColumn } from '../../templates/workbooks/workbook-template.ts';
 import { localTime } from '../language/local-time.ts';
 import { writtenDay } from '../language/written-day.ts';
@@ -6,8 +6,7 @@ import { countPlan } from '../plan/count-plan.ts';
 import type { DepartmentPlan, MissingDepartment, Plan } from '../plan/plan.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** What stands where there is nothing to say. */
-const nothing = '—';
+const { nothing } = coverWords;
 
 type Words = Partial<Readonly<Record<DepartmentColumn, string>>>;
 
@@ -27,7 +26,7 @@ const inForceRow = (department: DepartmentPlan, timeZone: string): TableRow => {
   const { activities, indicators } = countPlan(department.activities);
   return rowOf({
     department: department.name,
-    state: stateWords[department.state],
+    state: coverWords.states[department.state],
     version: String(department.version),
     acceptedOn: localTime(department.acceptedAt, timeZone).day,
     approval: approvalWords(department),
@@ -37,15 +36,15 @@ const inForceRow = (department: DepartmentPlan, timeZone: string): TableRow => {
 };
 
 const missingRow = ({ name, state }: MissingDepartment): TableRow =>
-  rowOf({ ...unknown, department: name, state: stateWords[state] });
+  rowOf({ ...unknown, department: name, state: coverWords.states[state] });
 
 /** The cover's table: the framework, then the departments in force, then those that are missing. */
 export const departmentRows = (plan: Plan): TableRow[] => {
   const { timeZone, frameworkVersion, frameworkAcceptedAt, departments, missing } = plan;
   const framework = rowOf({
     ...unknown,
-    department: frameworkName,
-    state: stateWords['in-force'],
+    department: coverWords.framework,
+    state: coverWords.states['in-force'],
     version: String(frameworkVersion),
     acceptedOn: localTime(frameworkAcceptedAt, timeZone).day,
   });

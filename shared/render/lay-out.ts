@@ -1,4 +1,4 @@
-import { stamps } from '../../templates/workbooks/cover.ts';
+import { coverWords } from '../../templates/workbooks/cover.ts';
 import type { PageEdge } from '../../templates/workbooks/workbook-look.ts';
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -13,7 +13,7 @@ import type { SheetDescription, WorkbookDescription } from './workbook-descripti
 const footerOf = (edge: PageEdge, plan: Plan): PageEdge => {
   const facts = {
     ...planFacts(plan),
-    draftMark: [isApproved(plan) ? '' : ` · ${stamps.draft}`],
+    draftMark: [isApproved(plan) ? '' : ` · ${coverWords.draft}`],
     page: ['{page}'],
     pages: ['{pages}'],
   };

@@ -1,21 +1,16 @@
 import type { PageSetup } from 'exceljs';
 import type { PageSetUp } from '../../templates/workbooks/workbook-look.ts';
+import { a4Landscape, inchPt } from './a4.ts';
 import { cellText, escaped } from './cell-text.ts';
+import { digitPt } from './text-height.ts';
 import type { SheetDescription, WorkbookDescription } from './workbook-description.ts';
-
-/** A4, upright. Units: points. */
-const paperPt = { width: 595.28, height: 841.89 };
-const inchPt = 72;
-/** A digit of the default font (Calibri 11): 7 pixels of 0.75 points. */
-const digitPt = 5.25;
 
 /**
  * The scale at which all columns fit the page's width; never more than 100 %. "Fit to one page wide" would do it too, but
  * under it Excel forgets the page breaks.
  */
-const scaleOf = ({ orientation, marginsInch }: PageSetUp, widthsChars: readonly number[]): number => {
-  const acrossPt = orientation === 'landscape' ? paperPt.height : paperPt.width;
-  const printablePt = acrossPt - 2 * marginsInch.sides * inchPt;
+const scaleOf = ({ marginsInch }: PageSetUp, widthsChars: readonly number[]): number => {
+  const printablePt = a4Landscape.widthPt - 2 * marginsInch.sides * inchPt;
   const columnsPt = widthsChars.reduce((total, width) => total + width, 0) * digitPt;
   return Math.min(100, Math.floor((100 * printablePt) / columnsPt));
 };
@@ -25,7 +20,7 @@ export const pageSetupOf = (page: PageSetUp, { widthsChars, repeatedRows }: Shee
   const { sides, top, bottom } = page.marginsInch;
   return {
     paperSize: 9, // A4
-    orientation: page.orientation,
+    orientation: 'landscape',
     scale: scaleOf(page, widthsChars),
     margins: { left: sides, right: sides, top, bottom, header: 0.3, footer: 0.3 },
     ...(repeatedRows ? { printTitlesRow: `${repeatedRows.first}:${repeatedRows.last}` } : {}),

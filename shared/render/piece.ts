@@ -1,5 +1,6 @@
 import type { Look, StyleName } from '../../templates/workbooks/workbook-look.ts';
 import type { Line } from '../../templates/workbooks/workbook-template.ts';
+import { cellText } from './cell-text.ts';
 import { type Facts, fillIn } from './fill-in.ts';
 import { type Need, sheetRowsOf } from './row-heights.ts';
 import { textHeightPt } from './text-height.ts';
@@ -21,8 +22,10 @@ const linePiece = (text: string, style: StyleName, widthsChars: readonly number[
   const width = widthsChars.reduce((total, each) => total + each, 0);
   const heightPt = textHeightPt(text, width, style, look);
   const heights = sheetRowsOf(heightPt);
-  const cells = widthsChars.map((_, index): CellDescription => ({ column: index + 1, style }));
-  const withText = cells.with(0, { column: 1, value: text, style });
+  // Programs leave out pages on which they see nothing but the rest of a text: its rows show borders.
+  const shown = heights.length > 1 ? 'body' : style;
+  const cells = widthsChars.map((_, index): CellDescription => ({ column: index + 1, style: shown }));
+  const withText = cells.with(0, { column: 1, value: text, style: shown });
   const [right, bottom] = [widthsChars.length, heights.length];
   return {
     rows: heights.map((height, index) => ({ heightPt: height, cells: index === 0 ? withText : cells })),
@@ -38,10 +41,12 @@ export const linePieces = (
   widthsChars: readonly number[],
   look: Look,
 ): Piece[] =>
-  fillIn(text, facts).map((filled) => ({
-    ...linePiece(filled, style, widthsChars, look),
-    ...(onEveryPage ? { onEveryPage } : {}),
-  }));
+  fillIn(text, facts)
+    .map(cellText)
+    .map((filled) => ({
+      ...linePiece(filled, style, widthsChars, look),
+      ...(onEveryPage ? { onEveryPage } : {}),
+    }));
 
 /** An empty row. */
 export const gapPiece = (heightPt: number): Piece => ({ rows: [{ heightPt, cells: [] }], merges: [], blocks: [] });

@@ -27,18 +27,12 @@ const activitiesOf = (department: DepartmentPlan, sectionId: string): readonly A
   return bySection.get(sectionId) ?? [];
 };
 
-/**
- * What the departments contribute to a section: its contributors in their order, then any other department
- * that wrote activities for it, for an activity is printed even where the framework does not expect it.
- */
-export const contributionsTo = (section: Section, plan: Plan): Contribution[] => {
+/** What the departments contribute to a section, in the order that the framework gives. */
+export const contributionsTo = ({ id, contributors }: Section, plan: Plan): Contribution[] => {
   const byId = new Map(plan.departments.map((department) => [department.id, department]));
-  const ids = new Set([...section.contributors, ...byId.keys()]);
-  return [...ids].flatMap((id) => {
-    const department = byId.get(id);
-    const activities = department ? activitiesOf(department, section.id) : [];
-    const takesPart = activities.length > 0 || section.contributors.includes(id);
-    return department && takesPart ? [{ department, activities }] : [];
+  return contributors.flatMap((contributor) => {
+    const department = byId.get(contributor);
+    return department ? [{ department, activities: activitiesOf(department, id) }] : [];
   });
 };
 

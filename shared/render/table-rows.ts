@@ -3,6 +3,7 @@ import type { Activity } from '../plan/activity.ts';
 import type { Goal, Section, SectionColumn } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Cell } from '../schema/cell.ts';
+import { cellText } from './cell-text.ts';
 import { departmentRows } from './department-rows.ts';
 import { contributionsTo } from './section-activities.ts';
 
@@ -33,7 +34,7 @@ export const columnsOf = (table: TableBlock, { section }: Scope): readonly Table
     : table.columns;
 
 const printed = (cell: Cell | undefined): TableCell | undefined =>
-  cell && { text: cell.written, inherited: cell.printed === 'inherited' };
+  cell && { text: cellText(cell.written), inherited: cell.printed === 'inherited' };
 
 /** A row that prints these cells of an entry of the framework. */
 const rowOf = <Key extends string>(
@@ -49,7 +50,7 @@ const activityRow = (activity: Activity, departmentId: string): TableRow => ({
     goalText: printed(activity.goalText),
     subObjective: printed(activity.subObjective),
     activity: printed(activity.activity),
-    indicators: { text: activity.indicators.map(({ text }) => text.written).join('\n'), inherited: false },
+    indicators: { text: cellText(activity.indicators.map(({ text }) => text.written).join('\n')), inherited: false },
     programme: printed(activity.programme),
   },
 });

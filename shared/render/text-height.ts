@@ -5,7 +5,7 @@ import { letterWidths, textWidth, type Weight } from './text-width.ts';
 /** A pixel of a screen of 96 dots per inch, on which people look at a workbook before they print it. */
 const pixelPt = 0.75;
 /** A digit of the default font (Calibri 11) on such a screen; on paper it is wider. */
-const digitPt = 7 * pixelPt;
+export const digitPt = 7 * pixelPt;
 /** A cell's own margins, on both sides together. */
 const marginsPt = 3.75;
 /** The indent of a cell that begins at the right: three spaces of the default font, in LibreOffice's count. */

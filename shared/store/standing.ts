@@ -1,9 +1,7 @@
+import { frameworkId } from '../plan/framework-id.ts';
 import type { IngestMessage } from '../ports/ports.ts';
 import type { DepartmentKey, PlanStore } from '../ports/plan-store.ts';
 import { isStale, type ReadingRecord, type VersionRecord } from '../ports/records.ts';
-
-/** The framework is a submission like any other, under this id. */
-export const frameworkId = 'framework';
 
 /** How a department stands when a message about it arrives. */
 export interface Standing {

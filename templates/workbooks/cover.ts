@@ -8,18 +8,19 @@ export const cover = {
     { block: 'line', style: 'coverTitle', text: '{workbookTitle}' },
     { block: 'line', style: 'title', text: '{planTitle}' },
     { block: 'line', style: 'subtitle', text: 'فترة الخطة: {cycle} · كما في {asOfDay} الساعة {asOfTime}' },
+    { block: 'line', style: 'stamp', text: '{draft}' },
+    { block: 'line', style: 'stamp', text: '{approved}' },
     {
       block: 'line',
-      style: 'stamp',
-      text: '{draft}: لم تُعتمد بعد {unapprovedCount} من النسخ السارية، وعددها {inForceCount}',
+      style: 'subtitle',
+      text: 'النسخ السارية التي لم تُعتمد بعد: {unapprovedCount} من {inForceCount}',
     },
-    { block: 'line', style: 'stamp', text: '{approved}: اعتُمدت النسخ السارية كلها، وعددها {inForceCount}' },
     {
       block: 'line',
       style: 'note',
       text: 'الجهات ذات النسخ السارية: {inForceCount} من {departmentCount} · عدد الأنشطة: {activityCount} · عدد المؤشرات: {indicatorCount}',
     },
-    { block: 'line', style: 'note', text: 'قيم موروثة من خلايا مدمجة: {inheritedValues}' },
+    { block: 'line', style: 'note', text: 'قيم موروثة من خلايا فوقها: {inheritedValues}' },
     { block: 'line', style: 'warning', text: 'جهات لم ترد خططها بعد: {missingDepartments}' },
     {
       block: 'line',
@@ -29,12 +30,12 @@ export const cover = {
     {
       block: 'line',
       style: 'warning',
-      text: 'أنشطة لا يظهر محورها في البيانات المرجعية، ولذلك لم تُطبع، وعددها: {unplacedActivities}',
+      text: 'أنشطة لم تُطبع، لأن محورها ليس في البيانات المرجعية أو لم تعد جهتها من المساهمين فيه، وعددها: {unplacedActivities}',
     },
     {
       block: 'line',
       style: 'note',
-      text: 'استثناء سارٍ حتى {waivedUntil}، أقرّه {waivedBy} · {waivedOf} · السبب: {waivedFor}',
+      text: 'استثناء سارٍ حتى {waivedUntil} من القاعدة ({waivedRule})، أقرّه {waivedBy} · {waivedOf} · السبب: {waivedFor}',
     },
     { block: 'gap', heightPt: 8 },
     {
@@ -53,19 +54,22 @@ export const cover = {
   ],
 } as const satisfies SheetTemplate;
 
-/** What the cover calls itself until every version in force is approved, and from then on. */
-export const stamps = { draft: 'مسودة', approved: 'معتمدة' } as const;
-
-/** The framework's row of the cover's table. */
-export const frameworkName = 'البيانات المرجعية للخطة';
-
-/** What the cover says of a department's state. */
-export const stateWords = {
-  'not-started': 'لم تبدأ',
-  filling: 'قيد التعبئة',
-  returned: 'مُعادة',
-  held: 'موقوفة',
-  'in-force': 'سارية',
-  waiting: 'بانتظار البيانات المرجعية',
-  unreachable: 'تعذّر الوصول',
-} as const satisfies Readonly<Record<DepartmentState, string>>;
+/** The words that covers and the feet of pages put together: they are printed, so every report pins them. */
+export const coverWords = {
+  draft: 'مسودة',
+  approved: 'معتمدة',
+  framework: 'البيانات المرجعية للخطة',
+  everyDepartment: 'كل الجهات',
+  activity: 'النشاط',
+  written: 'المكتوب',
+  nothing: '—',
+  states: {
+    'not-started': 'لم تبدأ',
+    filling: 'قيد التعبئة',
+    returned: 'مُعادة',
+    held: 'موقوفة',
+    'in-force': 'سارية',
+    waiting: 'بانتظار البيانات المرجعية',
+    unreachable: 'تعذّر الوصول',
+  } as const satisfies Readonly<Record<DepartmentState, string>>,
+} as const;

@@ -51,8 +51,6 @@ export const ministryLook = {
 
 /** A4 on its side; 138 digits are a little less than what its printable width holds unscaled. */
 export const landscapePage = {
-  paper: 'A4',
-  orientation: 'landscape',
   marginsInch: { sides: 0.4, top: 0.5, bottom: 0.6 },
   widthChars: 138,
   footer: { right: '{planTitle}', center: 'صفحة {page} من {pages}', left: 'كما في {asOfDay}{draftMark}' },

@@ -4,7 +4,7 @@ import type { WorkbookTemplate } from './workbook-template.ts';
 
 const title = 'الموائمة بين أجندة السياسات الوطنية والأهداف الاستراتيجية';
 
-/** The alignment of the national policy agenda with the strategic goals: one row per national policy. */
+/** The alignment of the national policy agenda with the strategic goals: one row per line of the policies' interventions. */
 export const nationalAgenda = {
   id: 'national-agenda',
   title: { ar: title, en: 'Alignment of the national policy agenda with the strategic goals' },
@@ -33,7 +33,7 @@ export const nationalAgenda = {
             tinted: true,
             newBlock: 'strong',
           },
-          { key: 'nationalPolicy', heading: 'السياسات الوطنية', width: 26 },
+          { key: 'nationalPolicy', heading: 'السياسات الوطنية', width: 26, merge: 'block' },
           { key: 'policyInterventions', heading: 'التدخلات السياساتية', width: 54 },
           { key: 'strategicGoal', heading: 'الأهداف الاستراتيجية للوزارة', width: 30, merge: 'block' },
         ],

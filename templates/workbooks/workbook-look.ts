@@ -40,10 +40,8 @@ export interface PageEdge {
   readonly left?: string;
 }
 
-/** How a sheet goes to paper. `widthChars` is the width of all columns together, in digits of the default font. */
+/** How a sheet goes to paper: A4 on its side. `widthChars` is the width of all columns together, in digits of the default font. */
 export interface PageSetUp {
-  readonly paper: 'A4';
-  readonly orientation: 'landscape' | 'portrait';
   readonly marginsInch: { readonly sides: number; readonly top: number; readonly bottom: number };
   readonly widthChars: number;
   readonly footer: PageEdge;

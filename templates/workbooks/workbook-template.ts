@@ -27,6 +27,7 @@ export type Fact =
   | 'returnedDepartments'
   | 'unplacedActivities'
   | 'waivedUntil'
+  | 'waivedRule'
   | 'waivedBy'
   | 'waivedOf'
   | 'waivedFor'

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { handler as departmentHandler } from '../../functions/department.ts';
 import { runtime } from '../../functions/runtime.ts';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
+import { dayAt, startOfDay } from '../../shared/language/start-of-day.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { planOf, versionsAsOf } from '../../shared/plan-as-of.ts';
 import { report } from '../../shared/report.ts';
@@ -52,16 +53,19 @@ describe('the plan as of an instant', () => {
     await departmentHandler({ do: asked, ...known }, { awsRequestId: 'test' } as Context);
   };
   let whole: Uint8Array;
+  let approvedOn: string;
   const acts: Readonly<Record<Step, () => Promise<void>>> = {
     published: () => world.publish(publishedCycle()),
     returned: () => writeProgramme('برنامج لا يعرفه أحد'),
     returnedAgain: () => writeProgramme('برنامج لا يعرفه أحد كذلك'),
     mended: () => writeProgramme('برنامج العمل الدبلوماسي'),
-    approved: async () =>
-      editWorkbook(await world.fileOf('framework'), approvals.title.ar, (sheet) => {
-        sheet.getRow(3).values = ['قطاع الاختبار 1', 2, 'لم يحن بعد'];
-        sheet.getRow(4).values = ['قطاع الاختبار 1', 1, 'وكيل الوزارة', '01/02/2025'];
-      }),
+    approved: async () => {
+      approvedOn = dayAt(new Date(), plans.mended.timeZone);
+      await editWorkbook(await world.fileOf('framework'), approvals.title.ar, (sheet) => {
+        sheet.getRow(3).values = ['قطاع الاختبار 1', 2, 'الوزير', '31/12/2090'];
+        sheet.getRow(4).values = ['قطاع الاختبار 1', 1, 'وكيل الوزارة', approvedOn.split('-').toReversed().join('/')];
+      });
+    },
     held: async () => {
       whole = await readFile(await world.fileOf(edited));
       await editWorkbook(await world.fileOf(edited), 'الخطة', (sheet) => {
@@ -163,8 +167,25 @@ describe('the plan as of an instant', () => {
 
   it('names who approved exactly the version in force, from the framework’s version on that says so', async () => {
     expect(passes.approved.framework).toMatchObject({ lastRead: 'accepted', findings: { error: 0 } });
-    expect(plans.approved.departments).toMatchObject([{ approval: { by: 'وكيل الوزارة', on: '2025-02-01' } }]);
+    expect(plans.approved.departments).toMatchObject([{ approval: { by: 'وكيل الوزارة', on: approvedOn } }]);
     expect(plans.mended.departments[0]).not.toHaveProperty('approval');
     expect((await planAsOf(plans.mended.asOf)).departments[0]).not.toHaveProperty('approval');
+  });
+
+  it('counts an approval that was written ahead from its day on, and bears that day’s beginning', async () => {
+    const { store } = runtime().ports;
+    const plannedAt = async (instant: string) => {
+      const versions = await versionsAsOf(store, cycle, new Date(instant));
+      return versions && (await planOf(store, versions));
+    };
+    const begins = startOfDay('2090-12-31', plans.joined.timeZone);
+    const before = await plannedAt(new Date(Date.parse(begins) - 1).toISOString());
+    expect(before).toEqual(plans.joined);
+    expect(before?.departments[0]).not.toHaveProperty('approval');
+    for (const instant of [begins, '2099-01-01T00:00:00.000Z'])
+      expect(await plannedAt(instant)).toMatchObject({
+        asOf: begins,
+        departments: [{ version: 2, approval: { by: 'الوزير', on: '2090-12-31' } }],
+      });
   });
 });

@@ -18,7 +18,10 @@ const framework = {
     { values: { nationalPolicy: 'س١', policyInterventions: '- ت١\nت٢' } },
     { values: { nationalGoal: 'و١', policyInterventions: 'ت٣', strategicGoal: 'هـ١' } },
     { values: { nationalPolicy: 'س٣' } },
-    { values: { nationalGoal: 'و١', nationalPolicy: 'س٤', policyInterventions: 'ت٤' } },
+    { values: { nationalGoal: 'و١', policyInterventions: 'ت٤' } },
+    { values: { nationalGoal: 'و٢', policyInterventions: 'ت٥' } },
+    { values: { nationalPolicy: 'س٤' } },
+    { values: { policyInterventions: 'ت٦', strategicGoal: 'هـ٢' } },
   ],
   sdgLinks: [
     { values: { goalLabel: 'الأول', goalTitle: 'هدف', policyInterventions: 'ت١\nت٢', sdgNumbers: '16' } },
@@ -111,18 +114,26 @@ describe('expectedPlan', () => {
     expect(goalsWithoutAlignment).toEqual([2]);
   });
 
-  it('gives the national agenda, its goals over the policies that follow them', () => {
+  it('gives the national agenda, its blocks over the rows that follow them, under their own national goal', () => {
     expect(nationalAgenda).toEqual({
       rows: [
         { nationalGoal: '', nationalPolicy: 'س١', policyInterventions: '- ت١\nت٢', strategicGoal: '' },
         { nationalGoal: 'و١', nationalPolicy: '', policyInterventions: 'ت٣', strategicGoal: 'هـ١' },
         { nationalGoal: 'و١', nationalPolicy: 'س٣', policyInterventions: '', strategicGoal: 'هـ١' },
-        { nationalGoal: 'و١', nationalPolicy: 'س٤', policyInterventions: 'ت٤', strategicGoal: 'هـ١' },
+        { nationalGoal: 'و١', nationalPolicy: 'س٣', policyInterventions: 'ت٤', strategicGoal: 'هـ١' },
+        { nationalGoal: 'و٢', nationalPolicy: '', policyInterventions: 'ت٥', strategicGoal: '' },
+        { nationalGoal: 'و٢', nationalPolicy: 'س٤', policyInterventions: '', strategicGoal: '' },
+        { nationalGoal: 'و٢', nationalPolicy: 'س٤', policyInterventions: 'ت٦', strategicGoal: 'هـ٢' },
       ],
       spans: [
         { column: 'nationalGoal', firstRow: 1, rows: 2, text: 'و١' },
         { column: 'nationalGoal', firstRow: 3, rows: 1, text: 'و١' },
+        { column: 'nationalGoal', firstRow: 4, rows: 3, text: 'و٢' },
+        { column: 'nationalPolicy', firstRow: 0, rows: 1, text: 'س١' },
+        { column: 'nationalPolicy', firstRow: 2, rows: 2, text: 'س٣' },
+        { column: 'nationalPolicy', firstRow: 5, rows: 2, text: 'س٤' },
         { column: 'strategicGoal', firstRow: 1, rows: 3, text: 'هـ١' },
+        { column: 'strategicGoal', firstRow: 6, rows: 1, text: 'هـ٢' },
       ],
     });
   });
@@ -145,10 +156,11 @@ describe('expectedPlan', () => {
     expect(spans.filter(({ column }) => column === 'programme')).toHaveLength(30);
     expect(rows.filter(({ programme }) => !programme)).toHaveLength(25);
     expect(example.goalsWithoutAlignment).toEqual([2]);
-    // Seven cells of strategic goals, for one covers two policies, and five national goals.
+    // Seven cells of strategic goals, for one covers two policies, five national goals, and a row for each policy.
     expect(example.nationalAgenda.rows).toHaveLength(8);
     expect(example.nationalAgenda.spans.map(({ column }) => column).toSorted()).toEqual([
       ...Array<string>(5).fill('nationalGoal'),
+      ...Array<string>(8).fill('nationalPolicy'),
       ...Array<string>(7).fill('strategicGoal'),
     ]);
     expect(example.sdgLinks.rows).toHaveLength(4);

@@ -48,7 +48,7 @@ describe('the blocks of a generated national agenda', () => {
   const agendas = plans.map(({ nationalAgenda }) => nationalAgenda);
   const blocksOf = (column: string) => agendas.flatMap(({ spans }) => spans.filter((span) => span.column === column));
 
-  it.each(['nationalGoal', 'strategicGoal'])('of %s are one row high, or several', (column) => {
+  it.each(['nationalGoal', 'nationalPolicy', 'strategicGoal'])('of %s are one row high, or several', (column) => {
     expect(new Set(blocksOf(column).map(({ rows }) => Math.min(rows, 3)))).toEqual(new Set([1, 2, 3]));
   });
 
@@ -57,12 +57,31 @@ describe('the blocks of a generated national agenda', () => {
     expect(first).toEqual(expect.arrayContaining([undefined, 0, 1]));
   });
 
-  it('of one column end where those of the other do not', () => {
-    const ends = ({ spans }: ExpectedRows, column: string) =>
-      spans.filter((span) => span.column === column).map(({ firstRow, rows }) => firstRow + rows);
-    const crossing = agendas.filter((agenda) =>
-      ends(agenda, 'nationalGoal').some((end) => !ends(agenda, 'strategicGoal').includes(end)),
+  it.each(['nationalPolicy', 'strategicGoal'])('of %s end where their goal does, or before', (column) => {
+    const endings = agendas.flatMap(({ rows, spans }) =>
+      spans
+        .filter((span) => span.column === column)
+        .map(({ firstRow, rows: height }) => {
+          const goalAt = (row: number) => rows[row]?.['nationalGoal'];
+          const last = firstRow + height - 1;
+          expect(goalAt(last)).toBe(goalAt(firstRow));
+          return goalAt(last + 1) === goalAt(last);
+        }),
     );
-    expect(crossing.length).toBeGreaterThan(0);
+    expect(new Set(endings)).toEqual(new Set([true, false]));
+  });
+
+  it('go on where their goal is only written again', () => {
+    const again = agendas.filter(({ spans }) =>
+      spans
+        .filter(({ column }) => column === 'nationalGoal')
+        .some((goal) =>
+          spans.some(({ column, firstRow, rows }) => {
+            const isAcross = firstRow < goal.firstRow && goal.firstRow < firstRow + rows;
+            return column !== 'nationalGoal' && isAcross;
+          }),
+        ),
+    );
+    expect(again.length).toBeGreaterThan(0);
   });
 });

@@ -51,3 +51,19 @@ describe('what the planning unit wrote', () => {
     expect(shaOf(Object.fromEntries(lower))).toBe(shaOf(written));
   });
 });
+
+describe('an approval that names the framework by its registered name', () => {
+  const name = 'البيانات المرجعية للخطة';
+  const tabs = frameworkSpreadsheet.tables.map((table) =>
+    tabOf(table, table.id === 'approvals' ? [{ department: name, version: 1, approvedBy: 'وكيل الوزارة' }] : []),
+  );
+  const { findings } = frameworkSubmission(spreadsheetOf(...tabs), [{ id: 'framework', name }]);
+  const unusable = findings.filter(({ code }) => code === 'approval-unusable');
+
+  it('is found to count for nothing, in both languages', () => {
+    expect(unusable.flatMap(({ cells }) => cells.map(({ sheet, a1 }) => `${sheet}!${a1}`))).toEqual(['approvals!A3']);
+    const { ar = '', en = '' } = unusable[0]?.message ?? {};
+    expect(ar.replace(/[\u2066-\u2069]/g, '')).toContain(`«${name}» ليست من الجهات، ولا تُعتمد نسخها هنا.`);
+    expect(en.replace(/[\u2066-\u2069]/g, '')).toContain('is no department: its versions are not approved here.');
+  });
+});

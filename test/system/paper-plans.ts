@@ -17,9 +17,9 @@ import {
 } from '../shared/render/small-plan.ts';
 import { oddPlan } from './odd-plan.ts';
 
-const longText = (random: Random): string => {
-  const sentences = Array.from({ length: 30 }, () => sentence(random));
-  return sentences.join(' ').slice(0, 900);
+const longText = (random: Random, letters = 900): string => {
+  const sentences = Array.from({ length: letters / 20 }, () => sentence(random));
+  return sentences.join(' ').slice(0, letters);
 };
 
 /** A cell over so many rows. */
@@ -49,7 +49,7 @@ export const longBlocks = (seed: number): Plan => {
     }),
   );
   return planOf([department('first', activities)], {
-    sections: [section('s', { footnotes: [longText(random)] })],
+    sections: [section('s', { footnotes: [longText(random), longText(random, 9_000)] })],
     alignment: results,
     nationalAgenda: agenda,
     sdgLinks: aims.map(({ written }) => sdgLink(written, { policyInterventions: own(longText(random)) })),

@@ -19,6 +19,8 @@ export const nationalAgenda = defineTable({
       kind: 'text',
       heading: { ar: 'السياسات الوطنية', en: 'National policies' },
       widthPx: 240,
+      block: true,
+      within: 'nationalGoal',
     },
     {
       key: 'policyInterventions',
@@ -32,6 +34,7 @@ export const nationalAgenda = defineTable({
       heading: { ar: 'الأهداف الاستراتيجية للوزارة', en: 'Strategic goals of the ministry' },
       widthPx: 280,
       block: true,
+      within: 'nationalGoal',
     },
   ],
 });

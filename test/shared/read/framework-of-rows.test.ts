@@ -149,11 +149,13 @@ describe('the national agenda', () => {
     { nationalPolicy: 'سياسة بلا هدف', policyInterventions: 'تدخل' },
     { nationalGoal: '3.هدف وطني ', policyInterventions: '- تدخل\nتدخل آخر', strategicGoal: 'الهدف الأول' },
     { nationalPolicy: 'سياسة', strategicGoal: 'الهدف الثاني' },
+    { policyInterventions: 'تدخل ثالث' },
+    { nationalGoal: '4.هدف آخر', policyInterventions: 'تدخل رابع' },
   ];
   const own = (written: string) => ({ written, printed: 'own' });
   const inherited = (written: string) => ({ written, printed: 'inherited' });
 
-  it('has a line for each row, to the letter, and its goals hold for the rows below them', () => {
+  it('has a line for each row, to the letter, and its blocks hold for the rows below them, but under no other national goal', () => {
     expect(read({ nationalAgenda }).nationalAgenda).toMatchObject([
       { nationalGoal: undefined, nationalPolicy: own('سياسة بلا هدف'), strategicGoal: undefined },
       {
@@ -163,6 +165,14 @@ describe('the national agenda', () => {
       {
         ...{ nationalGoal: inherited('3.هدف وطني '), nationalPolicy: own('سياسة') },
         ...{ policyInterventions: undefined, strategicGoal: own('الهدف الثاني') },
+      },
+      {
+        ...{ nationalGoal: inherited('3.هدف وطني '), nationalPolicy: inherited('سياسة') },
+        ...{ policyInterventions: own('تدخل ثالث'), strategicGoal: inherited('الهدف الثاني') },
+      },
+      {
+        ...{ nationalGoal: own('4.هدف آخر'), nationalPolicy: undefined },
+        ...{ policyInterventions: own('تدخل رابع'), strategicGoal: undefined },
       },
     ]);
   });

@@ -32,32 +32,37 @@ describe('the cover', () => {
 
   it('lists the framework, each department’s version, and who is missing or was returned', async () => {
     const returned: DepartmentPlan = { ...department('second', []), state: 'returned' };
+    const held: DepartmentPlan = { ...department('third', []), state: 'held' };
     const missing: Plan['missing'] = [
       { id: 'late', name: 'سفارة', state: 'returned' },
       { id: 'new', name: 'قطاع', state: 'not-started' },
     ];
-    const rows = await coverOf(planOf([approved('first'), returned], { sections }, { missing }));
+    const rows = await coverOf(planOf([approved('first'), returned, held], { sections }, { missing }));
     const heading = rows.findIndex(([first]) => first === 'الجهة');
     const [versionDay, frameworkDay] = [expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), expect.any(String)];
     expect(rows.slice(heading + 1)).toEqual([
       ['البيانات المرجعية للخطة', 'سارية', '3', frameworkDay, '—', '—', '—'],
       ['جهة first', 'سارية', '2', versionDay, 'ليلى، 10/03/2022', '1', '1'],
       ['جهة second', 'مُعادة', '2', versionDay, '—', '0', '0'],
+      ['جهة third', 'موقوفة', '2', versionDay, '—', '0', '0'],
       ['سفارة', 'مُعادة', '—', '—', '—', '—', '—'],
       ['قطاع', 'لم تبدأ', '—', '—', '—', '—', '—'],
     ]);
     expect(rows.flat()).toContain('جهات لم ترد خططها بعد: سفارة، قطاع');
     expect(rows.flat()).toContain('جهات أُعيد إليها آخر ما سلّمته، والمعروض هنا نسختها السارية: جهة second');
-    expect(rows.flat()).toContain('الجهات ذات النسخ السارية: 2 من 4 · عدد الأنشطة: 1 · عدد المؤشرات: 1');
+    expect(rows.flat()).toContain('الجهات ذات النسخ السارية: 3 من 5 · عدد الأنشطة: 1 · عدد المؤشرات: 1');
   });
 
   it('calls itself a draft until every version that it prints is approved, and every page does', async () => {
     const draft = planOf([approved('first'), department('second', [])], { sections });
     const final = planOf([approved('first'), approved('second')], { sections });
-    expect((await coverOf(draft)).flat()).toContain('مسودة: لم تُعتمد بعد 1 من النسخ السارية، وعددها 2');
-    expect((await coverOf(final)).flat()).toContain('معتمدة: اعتُمدت النسخ السارية كلها، وعددها 2');
-    expect((await coverOf(final)).flat().join()).not.toContain('مسودة');
-    expect((await coverOf(planOf([], {}))).flat().join()).toContain('مسودة');
+    expect((await coverOf(draft)).flat()).toContain('مسودة');
+    expect((await coverOf(draft)).flat()).toContain('النسخ السارية التي لم تُعتمد بعد: 1 من 2');
+    expect((await coverOf(final)).flat()).toContain('معتمدة');
+    expect((await coverOf(final)).flat().join()).not.toMatch(/مسودة|لم تُعتمد بعد/);
+    expect((await coverOf(planOf([], {}))).flat()).toContain('مسودة');
+    const missing: Plan['missing'] = [{ id: 'late', name: 'سفارة', state: 'not-started' }];
+    expect((await coverOf({ ...final, missing })).flat()).toContain('مسودة');
     expect(layOut(executivePlan, draft).footer.left).toContain('مسودة');
     expect(layOut(executivePlan, final).footer.left).not.toContain('مسودة');
   });
@@ -69,17 +74,17 @@ describe('the cover', () => {
     const alignment = [alignmentLine('1'), alignmentLine('2', { programme: inherited('برنامج') })];
     const plan = planOf([department('first', activities)], { sections, alignment });
     expect((await coverOf(plan)).flat()).toContain(
-      'قيم موروثة من خلايا مدمجة: «البرنامج على الموازنة»: 2 (المكتوب: 1)',
+      'قيم موروثة من خلايا فوقها: «البرنامج على الموازنة»: 2 (المكتوب: 1)',
     );
     expect((await coverOf(plan, budgetAlignment)).flat()).toContain(
-      'قيم موروثة من خلايا مدمجة: «اسم برنامج الموازنة»: 1 (المكتوب: 1)',
+      'قيم موروثة من خلايا فوقها: «اسم برنامج الموازنة»: 1 (المكتوب: 1)',
     );
   });
 
-  it('says how many activities have no place in the framework', async () => {
+  it('says how many activities have no place in the framework, where activities are printed', async () => {
     const plan = planOf([department('first', [activity('أ', 'nowhere')])], { sections });
-    expect((await coverOf(plan)).flat()).toContain(
-      'أنشطة لا يظهر محورها في البيانات المرجعية، ولذلك لم تُطبع، وعددها: 1',
-    );
+    const line = 'أنشطة لم تُطبع، لأن محورها ليس في البيانات المرجعية أو لم تعد جهتها من المساهمين فيه، وعددها: 1';
+    expect((await coverOf(plan)).flat()).toContain(line);
+    expect((await coverOf(plan, budgetAlignment)).flat()).not.toContain(line);
   });
 });

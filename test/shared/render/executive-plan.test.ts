@@ -106,15 +106,6 @@ describe('contributors', () => {
       ['لم ترد بعد خطة «جهة مجهولة»، ولذلك لا تظهر أنشطتها في هذا الجدول.'],
     ]);
   });
-
-  it('that the framework does not expect are printed after the others', async () => {
-    const rows = await firstRows(
-      planOf([contribution('other'), contribution('first')], { sections: [section('s')] }),
-      6,
-      1,
-    );
-    expect(rows).toEqual([['other 1', 'عدد other 1', 'برنامج']]);
-  });
 });
 
 describe('a section', () => {

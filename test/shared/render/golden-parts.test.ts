@@ -1,6 +1,7 @@
 /**
  * Every XML part of every workbook, compared with the one that this version of the renderer wrote when it was new: what
  * a change of the renderer changes is told part by part. When this test fails, read its differences. Then
+ * - if a template was changed, whose hash every report pins, write the parts anew as below, and that is all;
  * - if they were not meant, mend the renderer;
  * - if they were, the same plan now gives other bytes: raise `rendererVersion` (shared/render/render.ts), move the folder
  *   `test/golden/renderer-<old>` to `test/golden/renderer-<new>`, write the parts anew with
@@ -45,8 +46,11 @@ const cases = workbooks.flatMap((template) =>
   Object.entries(plans).map(([name, plan]) => [`${template.id}-${name}`, template, plan] as const),
 );
 
-/** What no plan prints: the framework is always a row of the cover's table, and the SDG links have no merged column. */
-const neverPrinted = ['قيم موروثة من خلايا مدمجة: {inheritedValues}'];
+/** What some workbooks never print: the SDG links have no merged column, and only the executive plan prints activities. */
+const neverPrinted = [
+  'قيم موروثة من خلايا فوقها: {inheritedValues}',
+  'أنشطة لم تُطبع، لأن محورها ليس في البيانات المرجعية أو لم تعد جهتها من المساهمين فيه، وعددها: {unplacedActivities}',
+];
 
 describe('the plans of these parts', () => {
   it.each(workbooks.map((template) => [template.id, template] as const))(
@@ -58,9 +62,7 @@ describe('the plans of these parts', () => {
   );
 });
 
-if (!existsSync(golden)) console.warn('Not tried: the parts of earlier workbooks, for none have been written yet.');
-
-describe.each(existsSync(golden) ? cases : [])('%s', (id, template, plan) => {
+describe.each(cases)('%s', (id, template, plan) => {
   it('has the parts that this version of the renderer first wrote', async () => {
     const parts = await partsOf(template, plan);
     const files = existsSync(`${folder}${id}`) ? readdirSync(`${folder}${id}`) : [];
@@ -69,8 +71,8 @@ describe.each(existsSync(golden) ? cases : [])('%s', (id, template, plan) => {
   });
 });
 
-it.each(existsSync(golden) ? [golden] : [])('keeps nothing of versions and workbooks that are gone', (all) => {
+it('keeps nothing of versions and workbooks that are gone', () => {
   if (isWritten()) return;
-  expect(readdirSync(all)).toEqual([`renderer-${rendererVersion}`]);
+  expect(readdirSync(golden)).toEqual([`renderer-${rendererVersion}`]);
   expect(readdirSync(folder).toSorted()).toEqual(cases.map(([id]) => id).toSorted());
 });

@@ -76,3 +76,40 @@ describe('an inherited value', () => {
     ]);
   });
 });
+
+describe('the rows that head every page', () => {
+  const repeated = (title: string, titlePlace: 'above' | 'inside' = 'above') => {
+    const sections = [section('s', { title, titlePlace })];
+    const activities = Array.from({ length: 40 }, (_, index) => activity(`نشاط ${index}`, 's'));
+    const [, sheet] = layOut(executivePlan, planOf([department('first', activities)], { sections })).sheets;
+    return { repeatedRows: sheet?.repeatedRows, breaks: sheet?.breaksAfter ?? [] };
+  };
+
+  it('are the headings, with the title above them', () => {
+    expect(repeated('محور').repeatedRows).toEqual({ first: 3, last: 4 });
+  });
+
+  it('are the headings alone where the title takes half a page, and none where they do', () => {
+    const title = 'عنوان المحور '.repeat(250);
+    expect(repeated(title).repeatedRows).toEqual({ first: 4, last: 4 });
+    expect(repeated(title, 'inside').repeatedRows).toBeUndefined();
+  });
+
+  it('leave room for the table: a page never holds them alone', () => {
+    for (const place of ['above', 'inside'] as const) {
+      const { breaks } = repeated('عنوان المحور '.repeat(400), place);
+      expect(breaks.length).toBeLessThan(8);
+    }
+  });
+});
+
+describe('a line that no row holds', () => {
+  it('shows borders, for programs leave out pages that hold nothing but the rest of a text', () => {
+    const sections = [section('s', { footnotes: ['حاشية '.repeat(2_000)] })];
+    const [, sheet] = layOut(executivePlan, planOf([department('first', [])], { sections })).sheets;
+    const rows = (sheet?.rows ?? []).slice(5);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(new Set(rows.flatMap(({ cells }) => cells.map(({ style }) => style)))).toEqual(new Set(['body']));
+    expect(sheet?.merges.at(-1)).toEqual({ top: 6, bottom: 5 + rows.length, left: 1, right: 4 });
+  });
+});

@@ -29,6 +29,12 @@ describeRule(approvalUnusable, {
       'ليست من الجهات المسجلة. لعل المقصود «قطاع الشؤون الأوروبية». يُرجى',
     ],
     [
+      'it names the framework, whose versions nobody approves there',
+      withApproval({ department: 'البيانات المرجعية للخطة', departmentId: 'framework' }),
+      ['approvals!A3'],
+      'لا يُحتسب. «البيانات المرجعية للخطة» ليست من الجهات، ولا تُعتمد نسخها هنا. يُرجى تصحيح الخلية',
+    ],
+    [
       'it names no department',
       withApproval({ department: '', departmentId: undefined }),
       ['approvals!A3'],

@@ -1,0 +1,2 @@
+/** The framework is a submission like any other, under this id. */
+export const frameworkId = 'framework';
