@@ -10,20 +10,19 @@ const mostly = <T>(random: Random, value: T): T | undefined => (random.chance(0.
 const onLines = (random: Random, line: (random: Random) => string): string =>
   random.chance(0.2) ? `${line(random)}\n${entryLines(random, 1, line)}` : line(random);
 
-/** Rows of the national agenda, whose blocks span several rows; cells are missing, and now and then all of it is. */
+/** Rows of the national agenda, whose goals and policies span several rows; cells are missing, and now and then all of it is. */
 export const generateNationalAgenda = (random: Random): EntryRow[] => {
   const count = random.chance(0.1) ? 0 : random.int(1, 8);
   const nationalGoal = blockColumn(random, count, () => onLines(random, aim));
-  const nationalPolicy = blockColumn(random, count, () => onLines(random, aim));
   const strategicGoal = blockColumn(random, count, () => onLines(random, aim));
   return nationalGoal.map((goal, row) => {
-    const policy = nationalPolicy[row];
+    const nationalPolicy = mostly(random, onLines(random, aim));
     const policyInterventions = entryLines(random, 4, sentence);
     return entryRow({
       nationalGoal: goal,
-      nationalPolicy: policy,
+      nationalPolicy,
       // A row without either would be no row of the agenda.
-      policyInterventions: policy === undefined ? policyInterventions : mostly(random, policyInterventions),
+      policyInterventions: nationalPolicy === undefined ? policyInterventions : mostly(random, policyInterventions),
       strategicGoal: strategicGoal[row],
     });
   });
