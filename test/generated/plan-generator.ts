@@ -58,6 +58,7 @@ const generateDepartments = (random: Random) =>
 
 const generateFramework = (
   random: Random,
+  ofLinks: Random,
   goals: ReturnType<typeof generateGoals>,
   programmes: readonly GeneratedProgramme[],
   sections: DepartmentToPublish['entries'][string],
@@ -78,8 +79,8 @@ const generateFramework = (
     ),
     sections,
     aliases: aliasRows(programmes),
-    nationalAgenda: generateNationalAgenda(random),
-    sdgLinks: generateSdgLinks(random, goals),
+    nationalAgenda: generateNationalAgenda(random, ofLinks),
+    sdgLinks: generateSdgLinks(random, goals, ofLinks),
     sdgs: generateSdgs(goals),
     removals: removalRows(departments),
     waivers: waiverRows(departments),
@@ -111,7 +112,7 @@ export const generateCycle = (seed: number): CycleToPublish => {
   return {
     id: '2024-2026',
     timeZone: 'Asia/Hebron',
-    framework: generateFramework(random, goals, programmes, rows, names),
+    framework: generateFramework(random, createRandom(seed + 1_000_000), goals, programmes, rows, names),
     departments: departments.map((department, place) => ({
       ...department,
       entries: entriesOf(random, ofDepartment(place), programmes),
