@@ -43,7 +43,7 @@ def write_page(sheet, described, description):
     sheet.sheet_view.rightToLeft = True
     sheet.sheet_view.showGridLines = False
     sheet.page_setup.paperSize = 9
-    sheet.page_setup.orientation = page["orientation"]
+    sheet.page_setup.orientation = "landscape"
     sheet.print_options.horizontalCentered = True
     sheet.page_margins.left = sheet.page_margins.right = margins["sides"]
     sheet.page_margins.top, sheet.page_margins.bottom = margins["top"], margins["bottom"]
