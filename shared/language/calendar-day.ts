@@ -22,3 +22,6 @@ export function dayOfSerial(serial: number): Day | undefined {
   const date = new Date(Date.UTC(1899, 11, 30) + serial * dayMs);
   return isPlausibleYear(date.getUTCFullYear()) ? date.toISOString().slice(0, 10) : undefined;
 }
+
+/** The day after a day. */
+export const dayAfter = (day: Day): Day => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);

@@ -4,15 +4,15 @@ import type { WorkbookTemplate } from '../../templates/workbooks/workbook-templa
 import type { Plan } from '../plan/plan.ts';
 import { coverFacts, isApproved } from './cover-facts.ts';
 import { planFacts } from './facts.ts';
-import { fillIn } from './fill-in.ts';
+import { type Facts, fillIn } from './fill-in.ts';
 import { sheetName } from './sheet-name.ts';
 import { sheetOf } from './sheet.ts';
 import { sheetsOf, sheetToPrint } from './sheets.ts';
 import type { SheetDescription, WorkbookDescription } from './workbook-description.ts';
 
-const footerOf = (edge: PageEdge, plan: Plan): PageEdge => {
+const footerOf = (edge: PageEdge, plan: Plan, ofPlan: Facts): PageEdge => {
   const facts = {
-    ...planFacts(plan),
+    ...ofPlan,
     draftMark: [isApproved(plan) ? '' : ` · ${coverWords.draft}`],
     page: ['{page}'],
     pages: ['{pages}'],
@@ -32,15 +32,16 @@ const withOwnNames = (sheets: readonly SheetDescription[]): SheetDescription[] =
 /** An official workbook of a plan, laid out: every text, merge, width and height, and nothing of a file format. */
 export const layOut = (template: WorkbookTemplate, plan: Plan): WorkbookDescription => {
   const { page, look, cover } = template;
-  const sheets = sheetsOf(template, plan);
-  const facts = { ...planFacts(plan), ...coverFacts(template, plan, sheets) };
+  const ofPlan = planFacts(plan);
+  const sheets = sheetsOf(template, plan, ofPlan);
+  const facts = { ...ofPlan, ...coverFacts(template, plan, sheets) };
   const all = [sheetToPrint(cover, { plan, facts }), ...sheets];
   return {
     title: template.title.ar,
     asOf: plan.asOf,
     look,
     page,
-    footer: footerOf(page.footer, plan),
+    footer: footerOf(page.footer, plan, ofPlan),
     sheets: withOwnNames(all.map((each) => sheetOf(each, page, look))),
   };
 };

@@ -6,7 +6,7 @@ import type {
 } from '../../templates/workbooks/workbook-template.ts';
 import type { Goal } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
-import { goalFacts, planFacts, sectionFacts } from './facts.ts';
+import { goalFacts, sectionFacts } from './facts.ts';
 import type { Facts } from './fill-in.ts';
 import { rowsOf, type Scope, type TableRow } from './table-rows.ts';
 
@@ -44,9 +44,8 @@ const goalSheets = (goal: Goal, template: WorkbookTemplate, plan: Plan, ofPlan: 
   );
 };
 
-/** The sheets of a workbook behind its cover, in the goals' and the framework's order. */
-export const sheetsOf = (template: WorkbookTemplate, plan: Plan): SheetToPrint[] => {
-  const facts = planFacts(plan);
+/** The sheets of a workbook behind its cover, in the goals' and the framework's order; `facts` are the plan's. */
+export const sheetsOf = (template: WorkbookTemplate, plan: Plan, facts: Facts): SheetToPrint[] => {
   const { sheetPer, sheet, withoutGoals } = template;
   if (sheetPer === 'plan') return [sheetToPrint(sheet, { plan, facts })];
   const goals = plan.framework.goals.toSorted((a, b) => a.number - b.number);

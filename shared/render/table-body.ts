@@ -33,12 +33,12 @@ const sheetRows = (heights: readonly number[]): SheetRows => {
   return { starts: [...starts, heightsPt.length], heightsPt };
 };
 
+/** A block, or a row in which a column says nothing. */
+type PrintedCell = Omit<CellBlock, 'text'> & Partial<Pick<CellBlock, 'text'>>;
+
 /** A column's blocks with the rows between them, each as one of its own. */
-const cellsDown = (
-  { blocks }: PlacedColumn,
-  rows: number,
-): (Omit<CellBlock, 'text'> & { readonly text?: string })[] => {
-  const cells: (Omit<CellBlock, 'text'> & { readonly text?: string })[] = [];
+const cellsDown = ({ blocks }: PlacedColumn, rows: number): PrintedCell[] => {
+  const cells: PrintedCell[] = [];
   let next = 0;
   for (const block of blocks) {
     for (; next < block.first; next++) cells.push({ first: next, last: next });

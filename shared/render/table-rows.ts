@@ -40,8 +40,7 @@ const printed = (cell: Cell | undefined): TableCell | undefined =>
 const rowOf = <Key extends string>(
   table: { readonly columns: readonly TableColumn<Key>[] },
   entry: Readonly<Record<Key, Cell | undefined>>,
-  group = '',
-): TableRow => ({ group, cells: Object.fromEntries(table.columns.map(({ key }) => [key, printed(entry[key])])) });
+): TableRow => ({ group: '', cells: Object.fromEntries(table.columns.map(({ key }) => [key, printed(entry[key])])) });
 
 const activityRow = (activity: Activity, departmentId: string): TableRow => ({
   group: departmentId,

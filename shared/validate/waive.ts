@@ -1,7 +1,7 @@
 import type { CellRef } from '../findings/breach.ts';
 import type { Finding } from '../findings/finding.ts';
 import { writeMessage } from '../findings/write-message.ts';
-import type { Day } from '../language/calendar-day.ts';
+import { type Day, dayAfter } from '../language/calendar-day.ts';
 import { fold } from '../language/fold.ts';
 import type { Activity } from '../plan/activity.ts';
 import type { Framework, Waiver } from '../plan/framework.ts';
@@ -76,6 +76,3 @@ const partOf = (finding: Finding, cells: readonly CellRef[]): Finding => ({
 });
 
 const isUsable = (waiver: Waiver): boolean => waiverFaults(waiver).length === 0;
-
-const dayMs = 86_400_000;
-const dayAfter = (day: Day): Day => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
