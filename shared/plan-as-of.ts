@@ -110,6 +110,7 @@ export async function planOf(store: PlanStore, versions: VersionsAsOf): Promise<
     frameworkVersion: versions.framework.version,
     frameworkSha256: versions.framework.contentSha256,
     frameworkAcceptedAt: versions.framework.acceptedAt,
+    frameworkReadAt: versions.framework.readAt,
     departments: versions.departments.map((standing, index) =>
       departmentPlan(standing, bodies[index], framework, { timeZone, asOf }),
     ),
@@ -121,7 +122,7 @@ export async function planOf(store: PlanStore, versions: VersionsAsOf): Promise<
 function departmentPlan(
   {
     department: { id, name },
-    version: { version, contentSha256, acceptedAt },
+    version: { version, contentSha256, acceptedAt, readAt },
     state,
   }: VersionsAsOf['departments'][number],
   body: Body | undefined,
@@ -135,7 +136,7 @@ function departmentPlan(
     asOf: dayAt(new Date(asOf), timeZone),
   });
   return {
-    ...{ id, name, version, sha256: contentSha256, acceptedAt, state },
+    ...{ id, name, version, sha256: contentSha256, acceptedAt, readAt, state },
     ...(approval && { approval }),
     activities: placeActivities(written, id, framework),
   };

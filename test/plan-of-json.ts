@@ -100,6 +100,7 @@ const departmentOf = (section: SourceSection, index: number, source: MinistryPla
   version: 1,
   sha256: '0'.repeat(64),
   acceptedAt,
+  readAt: acceptedAt,
   state: 'in-force',
   activities: section.rows.map((row, at) =>
     activityOf(row, source, `section-${index + 1}`, `a-${index + 1}-${at + 1}`),
@@ -181,6 +182,7 @@ export const planOfJson = (source: MinistryPlan): Plan => ({
   frameworkVersion: 1,
   frameworkSha256: '0'.repeat(64),
   frameworkAcceptedAt: acceptedAt,
+  frameworkReadAt: acceptedAt,
   departments: source.executivePlan.map((section, index) => departmentOf(section, index, source)),
   missing: [],
 });

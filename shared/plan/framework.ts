@@ -1,4 +1,5 @@
 import type { Cell } from '../schema/cell.ts';
+import type { Money } from '../schema/money.ts';
 import type { AskedFor } from '../schema/table.ts';
 
 /** The official table that prints a wording of a goal's title. */
@@ -147,6 +148,30 @@ export interface Approval {
   readonly at: { readonly department: string; readonly version: string; readonly approvedBy: string };
 }
 
+/** The amounts of a budget line that people write, in the order in which they come about. */
+export const budgetAmounts = ['approved', 'revised', 'committed', 'paid'] as const;
+
+/** What a budget line may say of one programme, year and responsibility centre. */
+export type BudgetAmount = (typeof budgetAmounts)[number];
+
+/** One line of the budget: of one programme, in one year, of one responsibility centre. */
+export interface BudgetLine extends Partial<Readonly<Record<BudgetAmount, Money>>> {
+  /** As it is written; here as in its neighbours '' where nothing is written. */
+  readonly programme: string;
+  /** Absent where the name is not one of the plan's programmes. */
+  readonly programmeId: string | undefined;
+  /** Absent where none is written. */
+  readonly year: number | undefined;
+  /** Whose budget it is; '' where the budget is not divided. */
+  readonly centre: string;
+  /** The document from which the amounts were taken. */
+  readonly source: string;
+  /** The day of that document: `YYYY-MM-DD`. */
+  readonly sourceOn: string;
+  readonly enteredBy: string;
+  readonly at: Readonly<Record<'programme' | 'year' | 'centre' | 'source' | BudgetAmount, string>>;
+}
+
 /** A rule that is set aside for a time, because somebody answers for it. */
 export interface Waiver {
   /** The finding's code as it is written, known or not; here as in its neighbours '' where nothing is written. */
@@ -190,7 +215,8 @@ export interface Framework {
   readonly sdgLinks?: readonly SdgLink[];
   /** Absent where nobody has listed them. */
   readonly sdgs?: readonly Sdg[];
-  /** Absent where there are none; here as in `approvals`. */
+  /** Absent where there are none; here as in `approvals` and `budgets`. */
   readonly waivers?: readonly Waiver[];
   readonly approvals?: readonly Approval[];
+  readonly budgets?: readonly BudgetLine[];
 }

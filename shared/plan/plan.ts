@@ -11,6 +11,8 @@ export interface DepartmentPlan {
   readonly sha256: string;
   /** When that version was accepted: ISO 8601 in UTC, with milliseconds. */
   readonly acceptedAt: string;
+  /** When the spreadsheet was read that became that version. */
+  readonly readAt: string;
   /** `in-force`, or what a later reading came to that left this version in force. */
   readonly state: DepartmentState;
   /** Who approved exactly this version, and when: `YYYY-MM-DD`, '' where nobody says it; absent where nobody did. */
@@ -38,6 +40,8 @@ export interface Plan {
   readonly frameworkSha256: string;
   /** When that version was accepted. */
   readonly frameworkAcceptedAt: string;
+  /** When it was read. */
+  readonly frameworkReadAt: string;
   readonly departments: readonly DepartmentPlan[];
   readonly missing: readonly MissingDepartment[];
   /** The waivers that hold on that day; absent where there are none. */

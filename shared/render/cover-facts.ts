@@ -68,7 +68,7 @@ export const coverFacts = (template: WorkbookTemplate, plan: Plan, sheets: reado
     indicatorCount: [String(counts.indicators)],
     inheritedValues: inheritedWords(sheets),
     // Only where activities are printed can some be missed.
-    unplacedActivities: template.sheetPer === 'section' ? counted(countUnplaced(plan)) : [],
+    unplacedActivities: template.sheets.some(({ per }) => per === 'section') ? counted(countUnplaced(plan)) : [],
     ...waiverFacts(plan),
   };
 };

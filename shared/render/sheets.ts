@@ -1,5 +1,6 @@
 import type {
   Block,
+  SheetsTemplate,
   SheetTemplate,
   TableBlock,
   WorkbookTemplate,
@@ -33,10 +34,13 @@ export const sheetToPrint = (template: SheetTemplate, scope: SheetScope): SheetT
   return { template, scope, rows: table ? rowsOf(table, scope) : [] };
 };
 
-const goalSheets = (goal: Goal, template: WorkbookTemplate, plan: Plan, ofPlan: Facts): SheetToPrint[] => {
-  const facts = { ...ofPlan, ...goalFacts(goal, template) };
-  const { sheetPer, sheet, withoutSections } = template;
-  if (sheetPer === 'goal') return [sheetToPrint(sheet, { plan, goal, facts })];
+const goalSheets = (
+  goal: Goal,
+  { per, sheet, withoutSections }: SheetsTemplate,
+  plan: Plan,
+  facts: Facts,
+): SheetToPrint[] => {
+  if (per === 'goal') return [sheetToPrint(sheet, { plan, goal, facts })];
   const sections = plan.framework.sections.filter((section) => section.goal === goal.number);
   if (sections.length === 0 && withoutSections) return [sheetToPrint(withoutSections, { plan, goal, facts })];
   return sections.map((section) =>
@@ -44,11 +48,14 @@ const goalSheets = (goal: Goal, template: WorkbookTemplate, plan: Plan, ofPlan: 
   );
 };
 
-/** The sheets of a workbook behind its cover, in the goals' and the framework's order; `facts` are the plan's. */
-export const sheetsOf = (template: WorkbookTemplate, plan: Plan, facts: Facts): SheetToPrint[] => {
-  const { sheetPer, sheet, withoutGoals } = template;
-  if (sheetPer === 'plan') return [sheetToPrint(sheet, { plan, facts })];
+const sheetsOfKind = (kind: SheetsTemplate, template: WorkbookTemplate, plan: Plan, facts: Facts): SheetToPrint[] => {
+  const { per, sheet, withoutGoals } = kind;
+  if (per === 'plan') return [sheetToPrint(sheet, { plan, facts })];
   const goals = plan.framework.goals.toSorted((a, b) => a.number - b.number);
   if (goals.length === 0 && withoutGoals) return [sheetToPrint(withoutGoals, { plan, facts })];
-  return goals.flatMap((goal) => goalSheets(goal, template, plan, facts));
+  return goals.flatMap((goal) => goalSheets(goal, kind, plan, { ...facts, ...goalFacts(goal, template) }));
 };
+
+/** The sheets of a workbook behind its cover, in the goals' and the framework's order; `facts` are the plan's. */
+export const sheetsOf = (template: WorkbookTemplate, plan: Plan, facts: Facts): SheetToPrint[] =>
+  template.sheets.flatMap((kind) => sheetsOfKind(kind, template, plan, facts));

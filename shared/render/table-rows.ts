@@ -6,10 +6,16 @@ import type { Cell } from '../schema/cell.ts';
 import { cellText } from './cell-text.ts';
 import { departmentRows } from './department-rows.ts';
 import { contributionsTo } from './section-activities.ts';
+import type { FormattedNumber } from './workbook-description.ts';
 
-/** What one cell of an official table prints. */
+/** What one cell of a table prints. */
 export interface TableCell {
+  /** Of a number: as a person reads it, for its room. */
   readonly text: string;
+  /** Printed in place of the text: a number that programs can add up. */
+  readonly number?: FormattedNumber;
+  /** A click leads to the row of this workbook that bears this anchor. */
+  readonly leadsTo?: string;
   /** It is written in a cell above, of which this one goes on. */
   readonly inherited: boolean;
 }
@@ -17,6 +23,8 @@ export interface TableCell {
 /** One row of an official table, by column key; a block never reaches from one group into another. */
 export interface TableRow {
   readonly group: string;
+  /** A name by which cells lead here; one row of a workbook bears it. */
+  readonly anchor?: string;
   readonly cells: Readonly<Record<string, TableCell | undefined>>;
 }
 

@@ -1,5 +1,11 @@
 import type { Look, PageEdge, PageSetUp, StyleName } from '../../templates/workbooks/workbook-look.ts';
 
+/** How a number is shown: with so many decimals, thousands apart, in the signs of the reader's own language. */
+export interface FormattedNumber {
+  readonly value: number;
+  readonly decimals: 0 | 2 | 3;
+}
+
 /** A cell that has a style and perhaps a value; columns count from 1, the first one stands at the right. */
 export interface CellDescription {
   readonly column: number;

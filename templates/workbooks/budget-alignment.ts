@@ -13,41 +13,45 @@ export const budgetAlignment = {
   look: ministryLook,
   page: landscapePage,
   cover,
-  sheetPer: 'goal',
-  sheet: {
-    name: 'الهدف {goalNumber}',
-    blocks: [
-      { block: 'line', style: 'title', text: title },
-      { block: 'line', style: 'goal', text: '{goalLine}', onEveryPage: true },
-      {
-        block: 'table',
-        rows: 'alignment',
-        whenEmpty: {
-          as: 'line',
-          line: { block: 'line', style: 'warning', text: 'لا يوجد جدول مواءمة لهذا الهدف بعد.' },
-        },
-        columns: [
+  sheets: [
+    {
+      per: 'goal',
+      sheet: {
+        name: 'الهدف {goalNumber}',
+        blocks: [
+          { block: 'line', style: 'title', text: title },
+          { block: 'line', style: 'goal', text: '{goalLine}', onEveryPage: true },
           {
-            key: 'programme',
-            heading: 'اسم برنامج الموازنة',
-            width: 16,
-            merge: 'block',
-            tinted: true,
-            newBlock: 'strong',
+            block: 'table',
+            rows: 'alignment',
+            whenEmpty: {
+              as: 'line',
+              line: { block: 'line', style: 'warning', text: 'لا يوجد جدول مواءمة لهذا الهدف بعد.' },
+            },
+            columns: [
+              {
+                key: 'programme',
+                heading: 'اسم برنامج الموازنة',
+                width: 16,
+                merge: 'block',
+                tinted: true,
+                newBlock: 'strong',
+              },
+              { key: 'policyAims', heading: 'غايات سياسة برنامج الموازنة', width: 24, merge: 'block' },
+              { key: 'programmeObjectives', heading: 'اهداف برنامج الموازنة', width: 24, merge: 'block' },
+              { key: 'results', heading: 'نتيجة الهدف الاستراتيجي التي يدعمها هدف البرنامج', width: 32 },
+              { key: 'responsibleSector', heading: 'اسم القطاع المسؤول', width: 20, merge: 'block' },
+            ],
           },
-          { key: 'policyAims', heading: 'غايات سياسة برنامج الموازنة', width: 24, merge: 'block' },
-          { key: 'programmeObjectives', heading: 'اهداف برنامج الموازنة', width: 24, merge: 'block' },
-          { key: 'results', heading: 'نتيجة الهدف الاستراتيجي التي يدعمها هدف البرنامج', width: 32 },
-          { key: 'responsibleSector', heading: 'اسم القطاع المسؤول', width: 20, merge: 'block' },
         ],
       },
-    ],
-  },
-  withoutGoals: {
-    name: 'المواءمة',
-    blocks: [
-      { block: 'line', style: 'title', text: title },
-      { block: 'line', style: 'warning', text: 'لا توجد أهداف استراتيجية في البيانات المرجعية للخطة.' },
-    ],
-  },
+      withoutGoals: {
+        name: 'المواءمة',
+        blocks: [
+          { block: 'line', style: 'title', text: title },
+          { block: 'line', style: 'warning', text: 'لا توجد أهداف استراتيجية في البيانات المرجعية للخطة.' },
+        ],
+      },
+    },
+  ],
 } as const satisfies WorkbookTemplate;

@@ -12,32 +12,40 @@ export const nationalAgenda = {
   look: ministryLook,
   page: landscapePage,
   cover,
-  sheetPer: 'plan',
-  sheet: {
-    name: 'أجندة السياسات الوطنية',
-    blocks: [
-      { block: 'line', style: 'title', text: title },
-      {
-        block: 'table',
-        rows: 'agenda',
-        whenEmpty: {
-          as: 'line',
-          line: { block: 'line', style: 'warning', text: 'لا توجد أجندة للسياسات الوطنية في البيانات المرجعية بعد.' },
-        },
-        columns: [
+  sheets: [
+    {
+      per: 'plan',
+      sheet: {
+        name: 'أجندة السياسات الوطنية',
+        blocks: [
+          { block: 'line', style: 'title', text: title },
           {
-            key: 'nationalGoal',
-            heading: 'الأهداف الوطنية',
-            width: 20,
-            merge: 'block',
-            tinted: true,
-            newBlock: 'strong',
+            block: 'table',
+            rows: 'agenda',
+            whenEmpty: {
+              as: 'line',
+              line: {
+                block: 'line',
+                style: 'warning',
+                text: 'لا توجد أجندة للسياسات الوطنية في البيانات المرجعية بعد.',
+              },
+            },
+            columns: [
+              {
+                key: 'nationalGoal',
+                heading: 'الأهداف الوطنية',
+                width: 20,
+                merge: 'block',
+                tinted: true,
+                newBlock: 'strong',
+              },
+              { key: 'nationalPolicy', heading: 'السياسات الوطنية', width: 26, merge: 'block' },
+              { key: 'policyInterventions', heading: 'التدخلات السياساتية', width: 54 },
+              { key: 'strategicGoal', heading: 'الأهداف الاستراتيجية للوزارة', width: 30, merge: 'block' },
+            ],
           },
-          { key: 'nationalPolicy', heading: 'السياسات الوطنية', width: 26, merge: 'block' },
-          { key: 'policyInterventions', heading: 'التدخلات السياساتية', width: 54 },
-          { key: 'strategicGoal', heading: 'الأهداف الاستراتيجية للوزارة', width: 30, merge: 'block' },
         ],
       },
-    ],
-  },
+    },
+  ],
 } as const satisfies WorkbookTemplate;

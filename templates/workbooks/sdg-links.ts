@@ -12,34 +12,38 @@ export const sdgLinks = {
   look: ministryLook,
   page: landscapePage,
   cover,
-  sheetPer: 'plan',
-  sheet: {
-    name: 'أهداف التنمية المستدامة',
-    blocks: [
-      { block: 'line', style: 'title', text: title },
-      {
-        block: 'table',
-        rows: 'sdgLinks',
-        whenEmpty: {
-          as: 'line',
-          line: {
-            block: 'line',
-            style: 'warning',
-            text: 'لا يوجد ارتباط بأهداف التنمية المستدامة في البيانات المرجعية بعد.',
-          },
-        },
-        columns: [
-          // The source prints no heading over the goals' labels.
-          { key: 'goalLabel', heading: '', width: 18, tinted: true },
-          { key: 'goalTitle', heading: 'اسم الهدف الاستراتيجي', width: 28 },
+  sheets: [
+    {
+      per: 'plan',
+      sheet: {
+        name: 'أهداف التنمية المستدامة',
+        blocks: [
+          { block: 'line', style: 'title', text: title },
           {
-            key: 'policyInterventions',
-            heading: 'التدخل السياساتي لأجندة السياسات الوطنية ذو العلاقة',
-            width: 30,
+            block: 'table',
+            rows: 'sdgLinks',
+            whenEmpty: {
+              as: 'line',
+              line: {
+                block: 'line',
+                style: 'warning',
+                text: 'لا يوجد ارتباط بأهداف التنمية المستدامة في البيانات المرجعية بعد.',
+              },
+            },
+            columns: [
+              // The source prints no heading over the goals' labels.
+              { key: 'goalLabel', heading: '', width: 18, tinted: true },
+              { key: 'goalTitle', heading: 'اسم الهدف الاستراتيجي', width: 28 },
+              {
+                key: 'policyInterventions',
+                heading: 'التدخل السياساتي لأجندة السياسات الوطنية ذو العلاقة',
+                width: 30,
+              },
+              { key: 'text', heading: 'هدف التنمية المستدامة ذو العلاقة', width: 62 },
+            ],
           },
-          { key: 'text', heading: 'هدف التنمية المستدامة ذو العلاقة', width: 62 },
         ],
       },
-    ],
-  },
+    },
+  ],
 } as const satisfies WorkbookTemplate;

@@ -124,6 +124,16 @@ export interface SheetTemplate {
   readonly blocks: readonly Block[];
 }
 
+/** Sheets of one kind: one for the whole plan, or one for each of these. */
+export interface SheetsTemplate {
+  readonly per: 'plan' | 'goal' | 'section' | 'matrix';
+  readonly sheet: SheetTemplate;
+  /** The sheet of a goal that has no section, where each section has one. */
+  readonly withoutSections?: SheetTemplate;
+  /** The only sheet of a plan without goals, where each goal has one. */
+  readonly withoutGoals?: SheetTemplate;
+}
+
 /** One official workbook, as data: what stands on its sheets, in order, and how they go to paper. */
 export interface WorkbookTemplate {
   readonly id: string;
@@ -133,12 +143,8 @@ export interface WorkbookTemplate {
   /** The line `goalLine`: the table's own wording to the letter or, otherwise and where it has none, this text. */
   readonly goalLine?: { readonly toTheLetter: boolean; readonly text: string };
   readonly cover: SheetTemplate;
-  readonly sheetPer: 'plan' | 'goal' | 'section';
-  readonly sheet: SheetTemplate;
-  /** The sheet of a goal that has no section, where each section has one. */
-  readonly withoutSections?: SheetTemplate;
-  /** The only sheet of a plan without goals, where each goal has one. */
-  readonly withoutGoals?: SheetTemplate;
+  /** What stands behind the cover, in this order. */
+  readonly sheets: readonly SheetsTemplate[];
   readonly page: PageSetUp;
   readonly look: Look;
 }

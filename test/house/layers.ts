@@ -4,7 +4,7 @@ const layers: readonly (readonly [name: string, belongs: RegExp])[] = [
   ['schema', /^shared\/schema\//],
   ['sheets', /^templates\/sheets\//],
   ['plan', /^shared\/plan\//],
-  ['findings', /^shared\/(?:findings|changes)\//],
+  ['findings', /^shared\/(?:findings|changes|finance)\//],
   ['ports', /^shared\/ports\//],
   ['templates', /^templates\//],
   ['stages', /^shared\/[^/]+\//],

@@ -71,6 +71,27 @@ const framework: Complete<Omit<Framework, 'goals' | 'programmes' | 'sections' | 
       until: '2022-12-31',
     },
   ],
+  budgets: [
+    {
+      ...{ programme: 'اسم البرنامج', programmeId: 'p', year: 2022, centre: 'مركز المسؤولية' },
+      approved: { minor: 1_000_500, currency: 'JOD' },
+      revised: { minor: 900_000, currency: 'JOD' },
+      committed: { minor: 450_250, currency: 'JOD' },
+      paid: { minor: 400_001, currency: 'JOD' },
+      ...{ source: 'كتاب وزارة المالية', sourceOn: '2022-01-10', enteredBy: 'موظف الموازنة' },
+      at: {
+        ...at,
+        programme: '',
+        year: '',
+        centre: '',
+        source: '',
+        approved: '',
+        revised: '',
+        committed: '',
+        paid: '',
+      },
+    },
+  ],
   approvals: [{ ...named, version: 2, approvedBy: 'معتمد', approvedOn: '2022-02-02', at }],
 };
 

@@ -2,7 +2,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { layOut } from '../../shared/render/lay-out.ts';
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 
-type Sheets = Pick<WorkbookTemplate, 'cover' | 'sheet' | 'withoutSections' | 'withoutGoals'>;
+type Sheets = Pick<WorkbookTemplate, 'cover' | 'sheets'>;
 
 /** Every line and heading of a template's sheets with a mark before it; `marks` takes what stood there by its mark. */
 const marked = (value: unknown, marks: Map<string, string>): unknown => {
@@ -20,11 +20,11 @@ const marked = (value: unknown, marks: Map<string, string>): unknown => {
 
 /** The lines and headings of a template that none of these plans prints. */
 export const unprintedBlocks = (template: WorkbookTemplate, plans: readonly Plan[]): string[] => {
-  const { cover, sheet, withoutSections, withoutGoals } = template;
+  const { cover, sheets } = template;
   const marks = new Map<string, string>();
-  const sheets = marked({ cover, sheet, withoutSections, withoutGoals }, marks) as Sheets;
+  const markedSheets = marked({ cover, sheets }, marks) as Sheets;
   const printed = plans
-    .flatMap((plan) => layOut({ ...template, ...sheets }, plan).sheets)
+    .flatMap((plan) => layOut({ ...template, ...markedSheets }, plan).sheets)
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => String(value))))
     .join('\n');
   return [...marks].filter(([mark]) => !printed.includes(mark)).map(([, text]) => text);

@@ -2,7 +2,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 
 /** The keys under which a plan keeps what nobody typed: ids, instants, days, addresses, choices from a closed list. */
 const notTyped = new Set(
-  'id sectionId departmentId programmeId resolvedId contributors sha256 frameworkSha256 at writtenAt asOf timeZone acceptedAt frameworkAcceptedAt from until on approvedOn confirmedOn table titlePlace columns asks printed via state unreadable code'.split(
+  'id sectionId departmentId programmeId resolvedId contributors sha256 frameworkSha256 at writtenAt asOf timeZone acceptedAt frameworkAcceptedAt readAt frameworkReadAt sourceOn currency from until on approvedOn confirmedOn table titlePlace columns asks printed via state unreadable code'.split(
     ' ',
   ),
 );

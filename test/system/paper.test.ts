@@ -26,8 +26,10 @@ const cases = Object.entries(plans).flatMap(([name, plan]) =>
 );
 
 /** What stands on a page in the styles of those lines and headings that head every page. */
-const headOf = ({ cells }: PageOfCells, { cover, sheet }: WorkbookTemplate): string[] => {
-  const lines = [...cover.blocks, ...sheet.blocks].filter((block) => block.block === 'line');
+const headOf = ({ cells }: PageOfCells, { cover, sheets }: WorkbookTemplate): string[] => {
+  const lines = [cover, ...sheets.map(({ sheet }) => sheet)]
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.block === 'line');
   const styles = ['heading', 'band', ...lines.filter((line) => line.onEveryPage).map(({ style }) => style)];
   return cells.flatMap(({ cell }) => (styles.includes(cell.style) ? [cell.text] : []));
 };

@@ -50,6 +50,7 @@ export const department = (id: string, activities: readonly Activity[]): Departm
   version: 2,
   sha256: '',
   acceptedAt: '2022-02-01T09:00:00.000Z',
+  readAt: '2022-02-01T08:59:00.000Z',
   state: 'in-force',
   activities,
 });
@@ -109,6 +110,7 @@ export const planOf = (
   frameworkVersion: 3,
   frameworkSha256: '',
   frameworkAcceptedAt: '2022-01-15T07:30:00.000Z',
+  frameworkReadAt: '2022-01-15T07:29:00.000Z',
   departments,
   missing: [],
   ...changes,

@@ -70,10 +70,19 @@ const state = fc.constantFrom<DepartmentState[]>('not-started', 'filling', 'retu
 
 const plan: fc.Arbitrary<Plan> = fc.record({
   ...{ cycle: text, asOf: text, timeZone: text, framework, frameworkVersion: fc.nat(), frameworkSha256: text },
-  frameworkAcceptedAt: text,
+  ...{ frameworkAcceptedAt: text, frameworkReadAt: text },
   departments: list(
     fc.record({
-      ...{ id, name: text, version: fc.nat(), sha256: text, acceptedAt: text, state, activities: list(activity) },
+      ...{
+        id,
+        name: text,
+        version: fc.nat(),
+        sha256: text,
+        acceptedAt: text,
+        readAt: text,
+        state,
+        activities: list(activity),
+      },
     }),
   ),
   missing: list(fc.record({ id, name: text, state })),

@@ -114,11 +114,12 @@ export const department = (activities: readonly Activity[], changes: Partial<Fra
 /** All that is in force: departments named by their plans' activities, `sector` first; the others are called by number. */
 export const wholePlan = (departments: readonly (readonly Activity[])[], changes: Partial<Framework> = {}): Plan => ({
   ...{ cycle: '2021-2023', asOf: '2022-03-15T08:30:00.000Z', timeZone: 'UTC', missing: [] },
-  ...{ framework: framework(changes), frameworkVersion: 1, frameworkSha256: '', frameworkAcceptedAt: '' },
+  ...{ framework: framework(changes), frameworkVersion: 1, frameworkSha256: '' },
+  ...{ frameworkAcceptedAt: '', frameworkReadAt: '' },
   departments: departments.map((activities, index) => ({
     ...(index === 0
       ? { id: 'sector', name: 'قطاع الشؤون الأوروبية' }
       : { id: `unit-${index}`, name: `إدارة ${index}` }),
-    ...{ version: 1, sha256: '', acceptedAt: '', state: 'in-force', activities },
+    ...{ version: 1, sha256: '', acceptedAt: '', readAt: '', state: 'in-force', activities },
   })),
 });
