@@ -2,7 +2,7 @@ import type { Values } from '../findings/breach.ts';
 import type { Severity } from '../findings/define-finding.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Text } from '../language/text.ts';
-import type { BudgetAmount } from '../plan/framework.ts';
+import type { BudgetAmount } from '../plan/budget-line.ts';
 import type { Money } from '../schema/money.ts';
 
 /** All figures of the finance report: every total equals the sum of its list. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../schema/cell.ts';
-import type { Money } from '../schema/money.ts';
 import type { AskedFor } from '../schema/table.ts';
+import type { BudgetLine } from './budget-line.ts';
 
 /** The official table that prints a wording of a goal's title. */
 export type OfficialTable = 'executive-plan' | 'budget-alignment' | 'national-agenda' | 'sdg-links' | 'narrative';
@@ -146,30 +146,6 @@ export interface Approval {
   /** `YYYY-MM-DD`; '' where nobody says when. */
   readonly approvedOn: string;
   readonly at: { readonly department: string; readonly version: string; readonly approvedBy: string };
-}
-
-/** The amounts of a budget line that people write, in the order in which they come about. */
-export const budgetAmounts = ['approved', 'revised', 'committed', 'paid'] as const;
-
-/** What a budget line may say of one programme, year and responsibility centre. */
-export type BudgetAmount = (typeof budgetAmounts)[number];
-
-/** One line of the budget: of one programme, in one year, of one responsibility centre. */
-export interface BudgetLine extends Partial<Readonly<Record<BudgetAmount, Money>>> {
-  /** As it is written; here as in its neighbours '' where nothing is written. */
-  readonly programme: string;
-  /** Absent where the name is not one of the plan's programmes. */
-  readonly programmeId: string | undefined;
-  /** Absent where none is written. */
-  readonly year: number | undefined;
-  /** Whose budget it is; '' where the budget is not divided. */
-  readonly centre: string;
-  /** The document from which the amounts were taken. */
-  readonly source: string;
-  /** The day of that document: `YYYY-MM-DD`. */
-  readonly sourceOn: string;
-  readonly enteredBy: string;
-  readonly at: Readonly<Record<'programme' | 'year' | 'centre' | 'source' | BudgetAmount, string>>;
 }
 
 /** A rule that is set aside for a time, because somebody answers for it. */
