@@ -37,7 +37,7 @@ function* sheetXml({ rows, merges, widthsChars }: SheetDescription): Generator<s
     for (const { column, value, style, strongTop } of cells) {
       const begin = `<c r="${letter(column)}${number}" s="${styleOf(style, strongTop)}"`;
       if (value === undefined || value === '') xml += `${begin}/>`;
-      else if (typeof value === 'number') xml += `${begin}><v>${value}</v></c>`;
+      else if (typeof value === 'object') xml += `${begin}><v>${value.value}</v></c>`;
       else xml += `${begin} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
     }
     yield `${xml}</row>`;

@@ -75,6 +75,8 @@ def write(description, path):
                 if key not in styles:
                     styles[key] = styled_cell(sheet, look, *key)
                 value = described_cell.get("value", "")
+                if isinstance(value, dict):
+                    value = value["value"]
                 cell = WriteOnlyCell(sheet, None if value == "" else value)
                 cell._style = styles[key]._style
                 cells.append(cell)

@@ -71,7 +71,7 @@ def write(description, path):
                 elif isinstance(value, str):
                     sheet.write_string(number, column, value, form)
                 else:
-                    sheet.write_number(number, column, value, form)
+                    sheet.write_number(number, column, value["value"], form)
         # `merge_range` would write every cell of the area once more: this is the shorter way, to its advantage.
         for area in described["merges"]:
             sheet.merge.append([area["top"] - 1, area["left"] - 1, area["bottom"] - 1, area["right"] - 1])

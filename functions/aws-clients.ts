@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Outside, OutsideEffect, OutsideService } from '../shared/ports/outside.ts';
@@ -10,6 +11,7 @@ export interface AwsClients {
   readonly dynamodb: DynamoDBDocumentClient;
   readonly s3: S3Client;
   readonly sqs: SQSClient;
+  readonly ses: SESv2Client;
 }
 
 /** Makes AWS's clients; their addresses and credentials come from the SDK's own variables. */
@@ -17,13 +19,21 @@ export function awsClients(environment: Environment, outside: Outside): AwsClien
   const dynamodb = new DynamoDBClient({});
   const s3 = new S3Client({ forcePathStyle: environment.AWS_ENDPOINT_URL_S3 !== undefined });
   const sqs = new SQSClient({});
+  const ses = new SESv2Client({
+    // SES knows no mail again: a second try by the client may be a second mail.
+    maxAttempts: 1,
+    // The seam gives up by then; a request that went on would send a mail of which everybody believes that it failed.
+    requestHandler: { requestTimeout: environment.DEADLINE_SECONDS * 1000, throwOnRequestTimeout: true },
+  });
   throughSeam(dynamodb, 'dynamodb', outside);
   throughSeam(s3, 's3', outside);
   throughSeam(sqs, 'sqs', outside);
+  throughSeam(ses, 'ses', outside);
   return {
     dynamodb: DynamoDBDocumentClient.from(dynamodb, { marshallOptions: { removeUndefinedValues: true } }),
     s3,
     sqs,
+    ses,
   };
 }
 

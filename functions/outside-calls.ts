@@ -28,6 +28,7 @@ export interface CallCounts {
   'dynamodb.writeUnits': number;
   'dynamodb.readUnits': number;
   's3.put': number;
+  'ses.send': number;
 }
 
 const noCounts = (): CallCounts => ({
@@ -38,6 +39,7 @@ const noCounts = (): CallCounts => ({
   'dynamodb.writeUnits': 0,
   'dynamodb.readUnits': 0,
   's3.put': 0,
+  'ses.send': 0,
 });
 
 /** The seam itself: every call gets a deadline and a number and is counted. */
@@ -93,5 +95,6 @@ export class OutsideCalls implements Outside {
     if (service === 'drive') this.counts.drive += 1;
     if (service === 'sqs' && effect === 'write') this.counts['sqs.send'] += 1;
     if (service === 's3' && effect === 'write') this.counts['s3.put'] += 1;
+    if (service === 'ses') this.counts['ses.send'] += 1;
   }
 }

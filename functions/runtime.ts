@@ -1,9 +1,11 @@
 import { writeAnswers } from '../shared/answer/answer.google.ts';
+import { SesMail } from '../shared/deliver/mail.ses.ts';
 import type { Ports } from '../shared/ports/ports.ts';
 import { GooglePublisher } from '../shared/publish/publish.google.ts';
 import type { Publisher } from '../shared/publish/publisher.ts';
 import { pullSpreadsheet } from '../shared/pull/pull.google.ts';
 import { S3Files } from '../shared/render/files.s3.ts';
+import { DynamoDeliveryStore } from '../shared/store/delivery-store.dynamodb.ts';
 import { DynamoPlanStore } from '../shared/store/plan-store.dynamodb.ts';
 import type { Patience } from '../shared/watch/due.ts';
 import { SqsQueue } from '../shared/watch/queue.sqs.ts';
@@ -19,17 +21,21 @@ export interface Runtime {
   readonly publisher: Publisher;
   readonly patience: Patience;
   readonly outside: OutsideCalls;
+  /** How long an outside call takes at most. */
+  readonly deadlineMs: number;
 }
 
 /** Makes a runtime. Throws `environment-invalid`. */
 export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
   const environment = readEnvironment(variables);
-  const outside = new OutsideCalls({ deadlineMs: environment.DEADLINE_SECONDS * 1000 });
-  const { dynamodb, s3, sqs } = awsClients(environment, outside);
+  const deadlineMs = environment.DEADLINE_SECONDS * 1000;
+  const outside = new OutsideCalls({ deadlineMs });
+  const { dynamodb, s3, sqs, ses } = awsClients(environment, outside);
   const { drive, sheets } = googleClients(environment, outside);
   const now = (): Date => new Date();
   return {
     outside,
+    deadlineMs,
     publisher: new GooglePublisher(drive, sheets, environment.DRIVE_ID),
     patience: {
       quietMs: environment.QUIET_MINUTES * 60_000,
@@ -46,6 +52,8 @@ export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
       },
       queue: new SqsQueue(sqs, environment.QUEUE_URL),
       files: new S3Files(s3, environment.BUCKET_NAME),
+      deliveries: new DynamoDeliveryStore(dynamodb, environment.TABLE_NAME),
+      mail: new SesMail(ses),
     },
   };
 }

@@ -18,6 +18,22 @@ export interface QueueResource {
   readonly maxReceiveCount?: number;
 }
 
+/** A set of SES's own rules, named by a mail: of what it tells EventBridge. */
+export interface ConfigurationSetResource {
+  readonly name: string;
+  /** In the words of EventBridge (`detail-type`). */
+  readonly tells: readonly string[];
+}
+
+/** A schedule of EventBridge Scheduler that is always there; those of the reports come from the configuration. */
+export interface ScheduleResource {
+  readonly name: string;
+  readonly expression: string;
+  /** The handler in functions/, and what it is given. */
+  readonly handler: string;
+  readonly input: object;
+}
+
 /** The keys of every table: hash and range, both strings. */
 export const tableKeys = { partition: 'PK', sort: 'SK' } as const;
 
@@ -38,9 +54,23 @@ export const ingestQueue: QueueResource = {
   maxReceiveCount: 5,
 };
 
-/** Where the state lives, as plain data: read by the servers in infra/local and by the stacks in infra/aws. */
+/** What SES tells of the mails that bring reports: neither openings nor clicks, for nobody follows the readers. */
+export const deliveriesConfigurationSet: ConfigurationSetResource = {
+  name: 'deliveries',
+  tells: ['Email Sent', 'Email Delivered', 'Email Rejected', 'Email Bounced', 'Email Complaint Received'],
+};
+
+/** Goes on with every delivery that was not finished: it was interrupted, put off, or is in doubt. */
+export const finishDeliveriesSchedule: ScheduleResource = {
+  ...{ name: 'finish-deliveries', expression: 'rate(15 minutes)' },
+  ...{ handler: 'deliver', input: { finish: true } },
+};
+
+/** Where the state lives, and what runs by the clock, as plain data: read by the servers in infra/local and by the stacks in infra/aws. */
 export const resources = {
   tables: [planTable],
   buckets: [reportsBucket],
   queues: [ingestDeadLetterQueue, ingestQueue],
+  configurationSets: [deliveriesConfigurationSet],
+  schedules: [finishDeliveriesSchedule],
 } as const;

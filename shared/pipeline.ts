@@ -23,13 +23,14 @@ import { dueOf, type Patience } from './watch/due.ts';
  *
  *   publish ─▶ [a department edits its spreadsheet] ─▶ watch ─▶ pull ─▶ read ─▶ validate ─▶ store ─▶ answer
  *                                                                                             │
- *                                                        planning unit, finance ◀─ render ◀───┘
+ *                                             planning unit, finance ◀─ deliver ◀─ render ◀───┘
  *
  *   publish   publication.ts             templates + departments → spreadsheets
  *   watch     below                      what changed → one message each
  *   pull …    below                      one message → a reading; what passes → a version, for ever
  *   answer    answering.ts               its findings → notes, statuses and the summary in that very spreadsheet
  *   render    report.ts                  versions as of an instant → workbooks
+ *   deliver   delivery.ts                one workbook a period → a mail to finance, once
  */
 
 /**

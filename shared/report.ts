@@ -1,42 +1,64 @@
 import { createHash } from 'node:crypto';
-import { coverWords } from '../templates/workbooks/cover.ts';
 import type { WorkbookTemplate } from '../templates/workbooks/workbook-template.ts';
-import { workbooks } from '../templates/workbooks/workbooks.ts';
+import { reports } from '../templates/workbooks/workbooks.ts';
+import { countMisalignments, financeReportOf, lastSentReport } from './finance-reporting.ts';
+import type { SentReport } from './finance/finance-report.ts';
 import type { Finding } from './findings/finding.ts';
 import { asOfInstant } from './language/as-of-instant.ts';
 import { dayAt } from './language/start-of-day.ts';
-import { sha256Of } from './plan/content-hash.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Ports } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
 import { SystemError } from './ports/errors.ts';
 import { frameworkId } from './plan/framework-id.ts';
+import { dataSha256Of, pinsSha256Of, stampOf } from './report-pins.ts';
 import { timeZoneOf } from './store/standing.ts';
-import { rendererVersion, renderWorkbook } from './render/render.ts';
+import { renderWorkbook } from './render/render.ts';
+import type { Reported } from './render/reported.ts';
 import { evaluatePlan } from './validate/evaluate.ts';
 import { waive } from './validate/waive.ts';
 
-const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What workbooks are made of: an .xlsx file. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** One run over the reports of a cycle. */
+interface Run {
+  readonly ports: Ports;
+  readonly versions: VersionsAsOf;
+  /** Somebody asked for that very instant: then a report that was rendered of it before is preferred as it is. */
+  readonly isAsked: boolean;
+  /** Read only if something is to be rendered, and then once for all workbooks. */
+  readonly plan: () => Promise<Plan>;
+}
 
 /**
- * render: every official workbook of a cycle as of a day or an instant (now where none is given), into the files.
- * What was rendered from the same pins before, and is still there, is not rendered again.
+ * render: the workbooks of a cycle as of a day or an instant (now where none is given), into the files; only those with
+ * these ids where some are given.
+ * What was rendered from the same pins before, and is still there, is not rendered again; and a day or an instant that
+ * was rendered before keeps the file that it had, whatever templates and rules have become since.
  * Throws `as-of-invalid` where the day or instant is none.
  */
-export async function report(ports: Ports, cycle: string, asked?: string): Promise<ReportRecord[]> {
+export async function report(
+  ports: Ports,
+  cycle: string,
+  asked?: string,
+  ids?: readonly string[],
+): Promise<ReportRecord[]> {
   const instant = asked === undefined ? undefined : await instantOf(ports, cycle, asked);
   const versions = await versionsAsOf(ports.store, cycle, ports.now(), instant);
   if (!versions) return [];
-  // Read only if something is to be rendered, and then once for all workbooks.
   let plan: Promise<Plan> | undefined;
   const planOnce = (): Promise<Plan> => (plan ??= planOf(ports.store, versions));
+  const run = { ports, versions, isAsked: instant !== undefined, plan: planOnce };
   const records: ReportRecord[] = [];
-  for (const template of workbooks) records.push(await renderOnce(ports, template, versions, planOnce));
+  for (const template of reports.filter(({ id }) => ids?.includes(id) ?? true))
+    records.push((await keptReport(run, template)) ?? (await renderOnce(run, template)));
   return records;
 }
 
-async function instantOf({ store, now }: Ports, cycle: string, asked: string): Promise<string> {
+/** The instant that is asked for, never one that is still to come. Throws `as-of-invalid`. */
+export async function instantOf({ store, now }: Ports, cycle: string, asked: string): Promise<string> {
   const instant = asOfInstant(asked, await timeZoneOf(store, cycle), now());
   if (instant === undefined)
     throw new SystemError('as-of-invalid', `«${asked}» is neither a day (YYYY-MM-DD) nor an instant`, { retry: false });
@@ -51,48 +73,57 @@ export async function planFindings({ store, now }: Ports, cycle: string): Promis
   return waive(evaluatePlan(plan), plan.framework.waivers ?? [], frameworkId, [], dayAt(now(), versions.timeZone));
 }
 
-async function renderOnce(
-  { store, files }: Ports,
-  template: WorkbookTemplate,
-  versions: VersionsAsOf,
-  planOnce: () => Promise<Plan>,
-): Promise<ReportRecord> {
-  const { cycle, asOf, framework, departments } = versions;
-  const pinsSha256 = sha256Of(pinsOf(template, versions));
+async function keptReport(
+  { ports: { store, files }, versions, isAsked }: Run,
+  { id }: WorkbookTemplate,
+): Promise<ReportRecord | undefined> {
+  const kept = isAsked ? await store.firstReport(versions.cycle, id, dataSha256Of(versions)) : undefined;
+  return kept && (await files.has(kept.key)) ? kept : undefined;
+}
+
+async function renderOnce(run: Run, template: WorkbookTemplate): Promise<ReportRecord> {
+  const { ports, versions } = run;
+  const { store, files } = ports;
+  const { cycle } = versions;
+  const since = template.reports === 'finance' ? await lastSentReport(ports, versions, template.id) : undefined;
+  const pinsSha256 = pinsSha256Of(template, versions, since);
   const known = await store.report(cycle, template.id, pinsSha256);
   if (known && (await files.has(known.key))) return known;
-  const bytes = await renderWorkbook(template, await planOnce());
-  const record: ReportRecord = {
-    id: template.id,
-    asOf,
-    key: `reports/${cycle}/${template.id}/${pinsSha256}.xlsx`,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    pinsSha256,
-    versions: Object.fromEntries([
-      ['framework', framework.version],
-      ...departments.map(({ department, version }) => [department.id, version.version]),
-    ]),
-  };
-  await files.putOnce(record.key, bytes, contentType);
-  await store.saveReport(cycle, record);
+  const reported = await reportedBy(run, template, pinsSha256, since);
+  const bytes = await renderWorkbook(template, await run.plan(), reported);
+  const record = recordOf(template, versions, pinsSha256, bytes, reported);
+  await files.putOnce(record.key, bytes, workbookType);
+  await store.saveReport(cycle, record, dataSha256Of(versions));
   return record;
 }
 
-// Approvals and waivers stand in the framework's version; how a department stands is in no version.
-const pinsOf = (
+async function reportedBy(
+  { ports, versions, plan }: Run,
   template: WorkbookTemplate,
-  { asOf, timeZone, framework, departments, missing }: VersionsAsOf,
-): unknown => ({
-  asOf,
-  timeZone,
-  framework: [framework.version, framework.contentSha256],
-  departments: departments.map(({ department, version, state }) => [
-    department.id,
-    version.version,
-    version.contentSha256,
-    state,
+  pinsSha256: string,
+  since: SentReport | undefined,
+): Promise<Reported> {
+  if (template.reports !== 'finance') return {};
+  const stamp = stampOf(template, versions, pinsSha256);
+  return { finance: await financeReportOf(ports, await plan(), stamp, since) };
+}
+
+const recordOf = (
+  template: WorkbookTemplate,
+  versions: VersionsAsOf,
+  pinsSha256: string,
+  bytes: Uint8Array,
+  { finance }: Reported,
+): ReportRecord => ({
+  id: template.id,
+  asOf: versions.asOf,
+  key: `reports/${versions.cycle}/${template.id}/${pinsSha256}.xlsx`,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  pinsSha256,
+  versions: Object.fromEntries([
+    ['framework', versions.framework.version],
+    ...versions.departments.map(({ department, version }) => [department.id, version.version]),
   ]),
-  missing: missing.map(({ department, state }) => [department.id, state]),
-  template: sha256Of([template, coverWords]),
-  rendererVersion,
+  number: stampOf(template, versions, pinsSha256).number,
+  ...(finance ? countMisalignments(finance) : {}),
 });

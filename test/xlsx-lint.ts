@@ -2,8 +2,10 @@ import { cellComplaints } from './lint/cell-complaints.ts';
 import { formComplaints } from './lint/form-complaints.ts';
 import { mergeComplaints } from './lint/merge-complaints.ts';
 import { packageComplaints } from './lint/package-complaints.ts';
+import { linkComplaints } from './lint/link-complaints.ts';
 import { pageEdgeComplaints } from './lint/page-edge-complaints.ts';
 import { parseXml, type XmlElement } from './lint/parse-xml.ts';
+import { shadingComplaints } from './lint/shading-complaints.ts';
 import { sheetComplaints } from './lint/sheet-complaints.ts';
 import { styleCount, stylesComplaints } from './lint/styles-complaints.ts';
 import { unzip } from './lint/unzip.ts';
@@ -60,10 +62,11 @@ function* contentComplaints(parts: Parts, texts?: ReadonlySet<string>): Iterable
   const [, styles] = partsOfKind(parts, 'styles')[0] ?? [];
   if (styles) yield* stylesComplaints(styles);
   const limits = { styles: styleCount(styles), texts };
-  for (const { path, root } of sheetsOf(parts)) {
-    const checks = [cellComplaints(root, limits), ...ofSheet.map((check) => check(root))];
+  const sheets = sheetsOf(parts);
+  for (const { path, root } of sheets) {
+    const checks = [cellComplaints(root, limits), linkComplaints(root, sheets), ...ofSheet.map((check) => check(root))];
     for (const check of checks) for (const complaint of check) yield `${path}: ${complaint}`;
   }
 }
 
-const ofSheet = [mergeComplaints, sheetComplaints, pageEdgeComplaints];
+const ofSheet = [mergeComplaints, shadingComplaints, sheetComplaints, pageEdgeComplaints];

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// All that decides what a submission is found to say, and what is found wrong with it.
-const sources = ['shared/{language,schema,findings,plan,read,validate}/**/*.ts', 'templates/sheets/**/*.ts'];
+// All that decides what a submission is found to say, what is found wrong with it, and what finance counts of that.
+const sources = [
+  'shared/{language,schema,findings,changes,finance,plan,read,validate}/**/*.ts',
+  'templates/sheets/**/*.ts',
+];
 const generated = 'shared/validate/rules-version.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -1,5 +1,4 @@
 import type { Context } from 'aws-lambda';
-import { SystemError } from '../../shared/ports/errors.ts';
 import { readDepartmentArguments } from './department-arguments.ts';
 import { whyNotBegun, withHome } from './with-home.ts';
 
@@ -15,20 +14,14 @@ async function department(): Promise<void> {
   await withHome(asked.home, asked.port, async () => {
     // Imported only now: the handlers read their environment when they are first called.
     const { handler } = await import('../../functions/department.ts');
-    const { runtime } = await import('../../functions/runtime.ts');
     const { departmentLines } = await import('./department-words.ts');
-    const cycles = (await runtime().ports.store.cycles()).map(({ id }) => id);
-    const [only, ...others] = cycles;
-    const cycle = asked.cycle ?? (others.length === 0 ? only : undefined);
-    if (cycle === undefined)
-      throw new RangeError(`Which cycle is meant? There are: ${cycles.join(', ') || 'none yet'}`);
-    const request = asked.request(cycle);
+    const { cycleMeant } = await import('./cycle-meant.ts');
+    const request = asked.request(await cycleMeant(asked.cycle));
     for (const line of departmentLines(request, await handler(request, context))) console.log(line);
   });
 }
 
 department().catch((error: Error) => {
-  const isRefused = error instanceof SystemError && error.code === 'message-invalid';
-  console.error(isRefused ? error.message : (whyNotBegun(error) ?? error));
+  console.error(whyNotBegun(error) ?? error);
   process.exitCode = 1;
 });

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { IngestMessage } from '../../shared/ports/ports.ts';
-import type { PassDepartment, PassSummary } from './pass-summary.ts';
+import type { PassDelivery, PassDepartment, PassSummary } from './pass-summary.ts';
 
 /** Says that one spreadsheet has been dealt with. */
 export const sayIngested = ({ kind, department }: IngestMessage, failed: boolean): void => {
@@ -22,10 +22,17 @@ export function passTable(summary: PassSummary, home: string): string {
       .trimEnd(),
   );
   const reports = summary.reports.map(({ id, path }) => `${id}: ${relative(process.cwd(), `${home}/${path}`)}`);
+  const deliveries = summary.deliveries.map(deliveryLine);
   const strangers = summary.unregistered.map((name) => `not read, for it belongs to no department: ${name}.xlsx`);
   const waiting = [summary.framework, ...summary.departments].flatMap(waitingAnswer);
-  return ['', ...lines, totals(summary), '', ...reports, ...strangers, ...waiting].join('\n');
+  return ['', ...lines, totals(summary), '', ...reports, ...deliveries, ...strangers, ...waiting].join('\n');
 }
+
+/** How a delivery stands; what failed or is in doubt bears its reason. */
+const deliveryLine = ({ report, period, state, attempt, failure }: PassDelivery): string => {
+  const mail = attempt > 1 ? `, mail ${attempt}` : '';
+  return `delivery of ${report} ${period}: ${state}${mail}${failure ? ` (${failure.code}: ${failure.message})` : ''}`;
+};
 
 /** Why a spreadsheet could not be answered, and that it will be. */
 const waitingAnswer = ({ id, unanswered }: PassDepartment): string[] =>

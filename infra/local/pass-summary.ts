@@ -5,6 +5,7 @@ import { isClosed } from '../../shared/ports/closures.ts';
 import type { DepartmentState } from '../../shared/plan/department-state.ts';
 import { frameworkId } from '../../shared/plan/framework-id.ts';
 import { planFindings } from '../../shared/report.ts';
+import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import type { CycleState } from '../../shared/ports/plan-store.ts';
 import type { DepartmentRecord, ReadingRecord, ReportRecord, Unanswered } from '../../shared/ports/records.ts';
 
@@ -32,6 +33,21 @@ export interface PassReport extends Pick<ReportRecord, 'id' | 'sha256' | 'asOf' 
   readonly path: string;
 }
 
+/** How one delivery stands. */
+export type PassDelivery = Pick<
+  DeliveryRecord,
+  | 'report'
+  | 'period'
+  | 'scheduledAt'
+  | 'state'
+  | 'at'
+  | 'attempt'
+  | 'attachment'
+  | 'recipients'
+  | 'confirmedAt'
+  | 'failure'
+>;
+
 /** What a pass leaves behind: `last-pass.json`. */
 export interface PassSummary {
   readonly cycle: string;
@@ -42,6 +58,7 @@ export interface PassSummary {
   readonly findings: readonly (Omit<Finding, 'tells'> & { readonly department: string })[];
   readonly calls: CallCounts;
   readonly reports: readonly PassReport[];
+  readonly deliveries: readonly PassDelivery[];
   /** Spreadsheets in the folder that belong to nobody: copies and strangers, which are never read. */
   readonly unregistered: readonly string[];
 }
@@ -82,6 +99,7 @@ export async function summarisePass(
     reports: reports.map(({ id, sha256, asOf, versions, key }) => {
       return { id, path: `reports/${cycle}/${id}.xlsx`, sha256, asOf, versions, key };
     }),
+    deliveries: (await ports.deliveries.list(cycle)).map(deliveryOf),
     unregistered: listed.flatMap(({ spreadsheetId, name }) => (registered.has(spreadsheetId) ? [] : name)),
   };
 }
@@ -110,3 +128,12 @@ function departmentOf(
     ...(reading?.failure ? { failure: { code: reading.failure.code, message: reading.failure.message } } : {}),
   };
 }
+
+const deliveryOf = (record: DeliveryRecord): PassDelivery => {
+  const { report, period, scheduledAt, state, at, attempt, attachment, recipients, confirmedAt, failure } = record;
+  return {
+    ...{ report, period, scheduledAt, state, at, attempt, attachment, recipients },
+    ...(confirmedAt ? { confirmedAt } : {}),
+    ...(failure ? { failure } : {}),
+  };
+};

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingestQueue, planTable, reportsBucket, resources } from '../resources.ts';
+import { defaultDeliveries } from './default-deliveries.ts';
 import { startDynamodbServer } from './dynamodb/dynamodb-server.ts';
 import { startGoogleServer } from './google/google-server.ts';
 import type { LocalServer } from './http-server.ts';
@@ -20,6 +21,13 @@ export interface LocalServers {
 
 const driveId = 'local-drive';
 
+/** What a person wrote into the home's `deliveries.json`, right or wrong: whoever reads the environment says so. */
+const deliveriesOf = (home: string): Promise<string> =>
+  readFile(join(home, 'deliveries.json'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return JSON.stringify(defaultDeliveries);
+    throw error;
+  });
+
 /** Starts every server on 127.0.0.1, on `port` and those that follow it, or on any free ones where it is 0. */
 export async function startServers(home: string, port: number): Promise<LocalServers> {
   await mkdir(join(home, 'sheets'), { recursive: true });
@@ -37,7 +45,8 @@ export async function startServers(home: string, port: number): Promise<LocalSer
     const dynamodb = await start(1, (address) => startDynamodbServer({ ...address, tables: resources.tables }));
     const s3 = await start(2, (address) => startS3Server({ ...address, buckets: resources.buckets }));
     const sqs = await start(3, (address) => startSqsServer({ ...address, queues: resources.queues }));
-    const ses = await start(4, startSesServer);
+    const configurationSets = resources.configurationSets.map(({ name }) => name);
+    const ses = await start(4, (address) => startSesServer({ ...address, configurationSets }));
     const identity = await start(5, startIdentityServer);
     const tokenFile = join(home, 'identity-token');
     await writeFile(tokenFile, 'local');
@@ -53,6 +62,7 @@ export async function startServers(home: string, port: number): Promise<LocalSer
       DRIVE_ID: driveId,
       GOOGLE_ROOT_URL: `${google}/`,
       GOOGLE_CREDENTIALS: localCredentials(identity, tokenFile),
+      DELIVERIES: await deliveriesOf(home),
       // One person on one machine: a saved edit is read at once.
       ...{ QUIET_MINUTES: '0', LATEST_MINUTES: '0', RETRY_MINUTES: '0.25' },
     };

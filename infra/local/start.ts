@@ -29,7 +29,12 @@ async function start(): Promise<void> {
     const { publishExample } = await import('./publish-example.ts');
     const cycle = await publishExample();
     await pass(home, cycle, true);
-    if (!once) await follow(home, cycle, stop.signal);
+    const { scheduledDeliveries } = await import('./scheduled-deliveries.ts');
+    const deliveries = await scheduledDeliveries(home, cycle);
+    const look = (): Promise<void> => deliveries.look();
+    const looked = await attempt(look);
+    if (!looked && once) process.exitCode = 1;
+    if (!once) await follow(stop.signal, () => pass(home, cycle, false), look);
   });
 }
 
@@ -52,13 +57,22 @@ async function pass(home: string, cycle: string, always: boolean): Promise<void>
   for (const path of await keepPass(home, summary)) console.error(`${path} is open elsewhere and was not replaced`);
 }
 
-async function follow(home: string, cycle: string, stop: AbortSignal): Promise<void> {
+async function follow(stop: AbortSignal, ...steps: readonly (() => Promise<void>)[]): Promise<void> {
   console.log('\nFollowing saved edits. Ctrl-C ends.');
   while (!stop.aborted) {
     await sleep(followEveryMs, undefined, { signal: stop }).catch(() => {});
-    // A folder that is away for a moment, a file that somebody holds: the next pass finds it again.
-    if (!stop.aborted)
-      await pass(home, cycle, false).catch((error: Error) => console.error(`This pass failed: ${error.message}`));
+    for (const step of steps) if (!stop.aborted) await attempt(step);
+  }
+}
+
+/** Whether it was done. A folder that is away for a moment, a file that somebody holds: the next pass finds it again. */
+async function attempt(step: () => Promise<void>): Promise<boolean> {
+  try {
+    await step();
+    return true;
+  } catch (error) {
+    console.error(`This pass failed: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
   }
 }
 

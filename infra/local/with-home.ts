@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { SystemError } from '../../shared/ports/errors.ts';
 import { HomeInUseError, lockHome } from './home-lock.ts';
 import { startServers } from './servers.ts';
 
@@ -16,11 +17,15 @@ export async function withHome(home: string, port: number, work: (address: strin
   }
 }
 
+/** What a person asked for that cannot be had: their words, not a fault of the system. */
+const askedWrongly = new Set(['as-of-invalid', 'message-invalid']);
+
 /** Why a command could not begin, in words for people; undefined where it is a fault of ours. */
 export function whyNotBegun(error: Error & { code?: string }): string | undefined {
   if (error instanceof HomeInUseError) {
     return `This home is in use: ${error.address ?? 'its first start has not finished'}`;
   }
+  if (error instanceof SystemError && askedWrongly.has(error.code)) return error.message;
   if (error.code === 'EADDRINUSE') return `${error.message}. Another --port helps.`;
   return error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : undefined;
 }

@@ -43,8 +43,8 @@ const cellOf = (thing: object, column: string): AnyCell | undefined => {
   return isCell(member) ? member : undefined;
 };
 
-// What a number, a day or an amount is says more than how it is written: ١٢٣ and 123 are one value.
-function meaningOf(cell: AnyCell | undefined): string {
+/** What a cell means, as it is compared: ١٢٣ and 123 are one number; empty where there is none. */
+export function meaningOf(cell: AnyCell | undefined): string {
   if (!cell) return '';
   const { written: _, value, printed: _p, at: _a, writtenAt: _w, resolvedId: _r, via: _v, kept: _k, ...typed } = cell;
   return Object.keys(typed).length === 0 ? value : canonical(typed);

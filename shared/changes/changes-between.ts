@@ -28,14 +28,18 @@ export function changesBetween(before: readonly Activity[], now: readonly Activi
     added: now.filter(({ id }) => !former.has(id)),
     removed: before.filter(({ id }) => !here.has(id)),
     changed: now.flatMap((activity) => {
-      const changes = changesOf(former.get(activity.id) ?? activity, activity);
+      const changes = activityChanges(former.get(activity.id) ?? activity, activity);
       return changes.length === 0 ? [] : [{ id: activity.id, activity, changes }];
     }),
   };
 }
 
-function changesOf(before: Activity, now: Activity): CellChange[] {
-  const unreadable = new Set<string>([...before.unreadable, ...now.unreadable]);
-  const changes = [...cellChanges(before, now), ...indicatorChanges(before.indicators, now.indicators)];
+/** What differs between two states of one activity, or of one that was not there or is gone: then each of its values. */
+export function activityChanges(before: Activity | undefined, now: Activity | undefined): CellChange[] {
+  const unreadable = new Set<string>([...(before?.unreadable ?? []), ...(now?.unreadable ?? [])]);
+  const changes = [
+    ...cellChanges(before ?? {}, now ?? {}),
+    ...indicatorChanges(before?.indicators ?? [], now?.indicators ?? []),
+  ];
   return changes.filter(({ column }) => !unreadable.has(column));
 }

@@ -72,10 +72,10 @@ export interface MisalignmentCase {
  * What the data shows of why something may be so; worded in templates/workbooks/finance-words.ts.
  * `whole-goal` all the goal's activities that name a programme name this one (`activities`, `goal`) ·
  * `table-numbered` the goal's table bears another number (`goal`, `number`) · `listed-elsewhere` other goals' tables list
- * the programme (`goals`) · `other-programme` activities of the goals that list it name others (`goal`, `programme`,
- * `activities`) · `column-not-printed` the official table of the section has no such column (`section`) · `before-first`
- * they stand before the first programme that is written in their section (`section`) · `table-of-other-goal` the table
- * that bears the goal's number is another goal's (`goal`, `of`).
+ * the programme (`goals`) · `other-programme` activities of a goal that lists it name another, which that goal does not
+ * list (`goal`, `programme`, `activities`) · `column-not-printed` the official table of the section has no such column
+ * (`section`, `activities`) · `before-first` they stand before the first programme that is written in their section
+ * (`section`, `activities`) · `table-of-other-goal` the table that bears the goal's number is another goal's (`goal`, `of`).
  */
 export interface Cause {
   readonly kind:

@@ -1,3 +1,5 @@
+import type { Text } from '../language/text.ts';
+
 /** A cell that a finding speaks of. */
 export interface CellRef {
   /** The table's id in templates/sheets. */
@@ -7,10 +9,12 @@ export interface CellRef {
   readonly writtenAt?: string;
   readonly activityId: string | null;
   readonly column: string;
+  /** Whose spreadsheet, by the department's id, where a finding of the whole plan speaks of several. */
+  readonly department?: string;
 }
 
-/** The values that a message names. */
-export type Values = Readonly<Record<string, string | number | readonly string[]>>;
+/** The values that a message names; a text is worded in the message's own language. */
+export type Values = Readonly<Record<string, string | number | readonly string[] | Text>>;
 
 /** One thing that is wrong with one logical value; findings gather the breaches that share code and values. */
 export interface Breach {

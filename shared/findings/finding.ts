@@ -22,6 +22,10 @@ export interface Finding {
   readonly waived?: { readonly by: string; readonly until: Day; readonly reason: string };
 }
 
+/** In how many cells what is said of these cells is really written. */
+export const countPrinted = (cells: readonly CellRef[]): number =>
+  new Set(cells.map(({ department, sheet, a1, writtenAt = a1 }) => `${department ?? ''} ${sheet}!${writtenAt}`)).size;
+
 /** Whether a finding still says something: nobody has set it aside or silenced it. */
 export const isHeard = ({ waived, silenced }: Finding): boolean => !waived && !silenced;
 

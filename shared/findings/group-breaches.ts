@@ -2,7 +2,7 @@ import { deriveId } from '../plan/content-hash.ts';
 import { canonical } from '../schema/canonical.ts';
 import type { Breach, Values } from './breach.ts';
 import type { FindingDefinition } from './define-finding.ts';
-import type { Finding } from './finding.ts';
+import { countPrinted, type Finding } from './finding.ts';
 import { writeMessage } from './write-message.ts';
 
 /** Gathers breaches that share code and values into one finding each, in the order in which they first appear. */
@@ -39,6 +39,6 @@ function findingOf(group: readonly Breach[], definitions: ReadonlyMap<string, Fi
     values,
     message: writeMessage(definition.message, values, cells),
     ...(definition.heuristic ? { silenceKey: deriveId(code, canonical(values)) } : {}),
-    printedCells: new Set(group.map(({ cell, writtenAt }) => `${cell.sheet}!${writtenAt}`)).size,
+    printedCells: countPrinted(cells),
   };
 }

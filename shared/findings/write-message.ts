@@ -18,10 +18,13 @@ const placeholder = /\{(\w+)\}/g;
 
 function fill(template: string, language: Language, values: Values, cells: readonly CellRef[]): string {
   const words = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    [...part.matchAll(placeholder)].some(([, name]) => values[name as string]?.toString() === '') ? '' : part,
+    [...part.matchAll(placeholder)].some(([, name]) => isEmpty(values[name as string])) ? '' : part,
   );
   return words.replace(placeholder, (_, name: string) => wordOf(name, language, values, cells));
 }
+
+const isEmpty = (value: Values[string] | undefined): boolean =>
+  value === '' || (Array.isArray(value) && value.join('') === '');
 
 function wordOf(name: string, language: Language, values: Values, cells: readonly CellRef[]): string {
   if (name === 'activities') return countNoun(cells.length, 'activity')[language];
@@ -35,7 +38,8 @@ function wordOf(name: string, language: Language, values: Values, cells: readonl
   const value = values[name];
   if (value === undefined) throw new Error(`the message names {${name}}, which the finding does not give`);
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? quoted(value, language) : list(value, language);
+  if (typeof value === 'string') return quoted(value, language);
+  return 'ar' in value ? quoted(value[language], language) : list(value, language);
 }
 
 const quoted = (value: string, language: Language): string =>

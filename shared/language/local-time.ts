@@ -9,3 +9,9 @@ export function localTime(instant: string, timeZone: string): { readonly day: st
   const [day = '', time = ''] = format.format(new Date(instant)).split(', ');
   return { day, time };
 }
+
+/** An instant in one text, as the clocks of a time zone show it: `15/03/2022 10:30`. */
+export function shownTime(instant: string, timeZone: string): string {
+  const { day, time } = localTime(instant, timeZone);
+  return `${day} ${time}`;
+}

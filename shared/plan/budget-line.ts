@@ -21,5 +21,6 @@ export interface BudgetLine extends Partial<Readonly<Record<BudgetAmount, Money>
   /** The day of that document: `YYYY-MM-DD`. */
   readonly sourceOn: string;
   readonly enteredBy: string;
+  /** `programme` is the cell in which the name is written, for the lines of its block. */
   readonly at: Readonly<Record<'programme' | 'year' | 'centre' | 'source' | BudgetAmount, string>>;
 }

@@ -15,7 +15,11 @@ export type SystemErrorCode =
   | 'stored-body-missing'
   | 'environment-invalid'
   | 'message-invalid'
-  | 'as-of-invalid';
+  | 'as-of-invalid'
+  | 'delivery-not-configured'
+  | 'delivery-too-early'
+  | 'delivery-differs'
+  | 'stored-file-differs';
 
 /**
  * A fault of the system.

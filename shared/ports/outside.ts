@@ -1,5 +1,5 @@
 /** Who is called outside this program. */
-export type OutsideService = 'sheets' | 'drive' | 'dynamodb' | 's3' | 'sqs';
+export type OutsideService = 'sheets' | 'drive' | 'dynamodb' | 's3' | 'sqs' | 'ses';
 
 /** Whether a call changes something there. */
 export type OutsideEffect = 'read' | 'write';

@@ -72,7 +72,9 @@ export interface PlanStore {
   evaluation(key: DepartmentKey, reading: ReadingRecord): Promise<Finding[]>;
 
   report(cycle: string, id: string, pinsSha256: string): Promise<ReportRecord | undefined>;
-  saveReport(cycle: string, report: ReportRecord): Promise<void>;
+  /** The first report that was rendered from this data, whatever the templates, the rules and the renderer are now. */
+  firstReport(cycle: string, id: string, dataSha256: string): Promise<ReportRecord | undefined>;
+  saveReport(cycle: string, report: ReportRecord, dataSha256: string): Promise<void>;
 
   /** Takes a lease for as long as `ms`; false where somebody else holds it. */
   lease(cycle: string, name: string, owner: string, ms: number): Promise<boolean>;

@@ -1,5 +1,7 @@
 import type { RawSpreadsheet } from '../schema/raw-spreadsheet.ts';
 import type { CellAnswer } from './cell-answer.ts';
+import type { DeliveryStore } from './delivery-store.ts';
+import type { Mail } from './mail.ts';
 import type { PlanStore } from './plan-store.ts';
 
 /** A spreadsheet as Drive lists it. */
@@ -47,6 +49,8 @@ export interface Files {
   has(key: string): Promise<boolean>;
   /** Puts a file that is never changed: one that is already there under this key stays. */
   putOnce(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /** The bytes of a file that is there. */
+  get(key: string): Promise<Uint8Array>;
 }
 
 /** The outside world, as the flow sees it. */
@@ -55,5 +59,7 @@ export interface Ports {
   readonly spreadsheets: Spreadsheets;
   readonly queue: Queue;
   readonly files: Files;
+  readonly deliveries: DeliveryStore;
+  readonly mail: Mail;
   readonly now: () => Date;
 }

@@ -1,3 +1,4 @@
+import type { CountedMisalignments } from '../finance/finance-report.ts';
 import type { FindingCounts } from '../findings/finding.ts';
 import type { Activity } from '../plan/activity.ts';
 import type { DepartmentState } from '../plan/department-state.ts';
@@ -138,4 +139,9 @@ export interface ReportRecord {
   /** Equal pins give equal bytes. */
   readonly pinsSha256: string;
   readonly versions: Readonly<Record<string, number>>;
+  /** By which people call it; absent in records that were made before reports were numbered. */
+  readonly number?: string;
+  /** Of the finance report: by which rules it counts misalignments, and how many of each code. */
+  readonly rulesVersion?: string;
+  readonly misalignments?: readonly CountedMisalignments[];
 }

@@ -6,6 +6,7 @@ import { deriveId } from '../plan/content-hash.ts';
 import { yearsBetween } from '../schema/per-year.ts';
 import type { AskedFor } from '../schema/table.ts';
 import { matchIdentities } from '../plan/match-identities.ts';
+import { budgetsOfRows } from './budgets-of-rows.ts';
 import { linksOfRows } from './links-of-rows.ts';
 import type { FrameworkReading } from './read-framework.ts';
 import { wordsOfPlanningUnit } from './words-of-planning-unit.ts';
@@ -31,6 +32,7 @@ export function frameworkOfRows(
     aliases: aliasesOf(rows, programmeNames),
     ...linksOfRows(rows),
     ...wordsOfPlanningUnit(rows, departmentNames),
+    ...budgetsOfRows(rows, programmeNames),
   };
 }
 

@@ -1,6 +1,7 @@
 import { aliases } from '../../templates/sheets/framework/aliases.ts';
 import { alignment } from '../../templates/sheets/framework/alignment.ts';
 import { approvals } from '../../templates/sheets/framework/approvals.ts';
+import { budgets } from '../../templates/sheets/framework/budgets.ts';
 import { cycle } from '../../templates/sheets/framework/cycle.ts';
 import { goalWordings } from '../../templates/sheets/framework/goal-wordings.ts';
 import { goals } from '../../templates/sheets/framework/goals.ts';
@@ -33,6 +34,7 @@ export interface FrameworkReading {
   readonly removals: readonly Row<typeof removals>[];
   readonly waivers: readonly Row<typeof waivers>[];
   readonly approvals: readonly Row<typeof approvals>[];
+  readonly budgets: readonly Row<typeof budgets>[];
   readonly breaches: readonly Breach[];
   readonly understood: readonly Breach[];
   /** The address of a row's cell in a column of a table, also where it is empty; undefined where there is none. */
@@ -66,6 +68,7 @@ export function readFramework(raw: RawSpreadsheet): FrameworkReading {
     removals: rowsOf(removals),
     waivers: rowsOf(waivers),
     approvals: rowsOf(approvals),
+    budgets: rowsOf(budgets),
     breaches,
     understood,
     addressOf: (table, row, column) => addresses.get(table)?.(row, column),

@@ -1,17 +1,22 @@
-import type { TableRow } from './table-rows.ts';
+import type { TableCell, TableRow } from './table-rows.ts';
 
-/** Rows of a table, counted from 0 with both ends included, that share one printed cell. */
+/** Rows of a table, counted from 0 with both ends included, that share one printed cell: the first one's. */
 export interface CellBlock {
   readonly first: number;
   readonly last: number;
-  readonly text: string;
+  readonly cell: TableCell;
 }
 
-/** Whether the cell of this row goes on with the block; one that says something else never does, it would be lost. */
+/** Whether a cell would be lost in the one above it: it says something else, leads elsewhere, or is a number of its own. */
+const isItsOwn = (cell: TableCell, above: TableCell): boolean =>
+  cell.text !== above.text || cell.number !== undefined || (cell.leadsTo ?? above.leadsTo) !== above.leadsTo;
+
+/** Whether the cell of this row goes on with the block. */
 const goesOn = (block: CellBlock, rows: readonly TableRow[], index: number, key: string): boolean => {
-  const cell = rows[index]?.cells[key];
-  const sameGroup = rows[index]?.group === rows[block.first]?.group;
-  return sameGroup && block.last === index - 1 && cell?.inherited === true && cell.text === block.text;
+  const [begun, row] = [rows[block.first], rows[index]];
+  const cell = row?.cells[key];
+  const isOfOneKind = row?.group === begun?.group && row?.isTotal === begun?.isTotal;
+  return isOfOneKind && block.last === index - 1 && cell?.inherited === true && !isItsOwn(cell, block.cell);
 };
 
 /**
@@ -24,7 +29,7 @@ export const blocksOf = (rows: readonly TableRow[], key: string, merge: boolean)
     const above = blocks.at(-1);
     const cell = cells[key];
     if (merge && above && goesOn(above, rows, index, key)) blocks.splice(-1, 1, { ...above, last: index });
-    else if (cell) blocks.push({ first: index, last: index, text: cell.text });
+    else if (cell) blocks.push({ first: index, last: index, cell });
   });
   return blocks;
 };

@@ -1,7 +1,6 @@
 import { coverWords } from '../../templates/workbooks/cover.ts';
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import { writtenDay } from '../language/written-day.ts';
-import { countPlan } from '../plan/count-plan.ts';
 import type { Waiver } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Facts } from './fill-in.ts';
@@ -60,12 +59,9 @@ const waiverFacts = ({ waivers = [] }: Plan): Facts => ({
 
 /** What may be said on a workbook's cover: of the plan, of who stands behind it, and of the tables that follow. */
 export const coverFacts = (template: WorkbookTemplate, plan: Plan, sheets: readonly SheetToPrint[]): Facts => {
-  const counts = countPlan(plan.departments.flatMap(({ activities }) => activities));
   return {
     workbookTitle: [template.title.ar],
     ...standingFacts(plan),
-    activityCount: [String(counts.activities)],
-    indicatorCount: [String(counts.indicators)],
     inheritedValues: inheritedWords(sheets),
     // Only where activities are printed can some be missed.
     unplacedActivities: template.sheets.some(({ per }) => per === 'section') ? counted(countUnplaced(plan)) : [],

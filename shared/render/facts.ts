@@ -1,5 +1,6 @@
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import { localTime } from '../language/local-time.ts';
+import { countPlan } from '../plan/count-plan.ts';
 import type { Goal, Section } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Facts, fillIn } from './fill-in.ts';
@@ -14,11 +15,14 @@ const written = (text: string | undefined) => (text ? [text] : []);
  */
 export const planFacts = (plan: Plan): Facts => {
   const { day, time } = localTime(plan.asOf, plan.timeZone);
+  const counts = countPlan(plan.departments.flatMap(({ activities }) => activities));
   return {
     planTitle: written(plan.framework.planTitle),
     cycle: written(plan.cycle),
     asOfDay: [day],
     asOfTime: [time],
+    activityCount: [String(counts.activities)],
+    indicatorCount: [String(counts.indicators)],
   };
 };
 

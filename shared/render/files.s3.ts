@@ -1,4 +1,10 @@
-import { HeadObjectCommand, PutObjectCommand, S3ServiceException, type S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3ServiceException,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import type { Files } from '../ports/ports.ts';
 
 /** Workbooks in a bucket; a key, once written, keeps its bytes. */
@@ -37,5 +43,10 @@ export class S3Files implements Files {
       // The key names the pins, and equal pins give equal bytes: what lies there is this file.
       if (!(error instanceof S3ServiceException && error.$metadata.httpStatusCode === 412)) throw error;
     }
+  }
+
+  async get(key: string): Promise<Uint8Array> {
+    const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+    return (await Body?.transformToByteArray()) ?? new Uint8Array();
   }
 }

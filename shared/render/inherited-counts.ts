@@ -1,4 +1,4 @@
-import type { TableColumn } from '../../templates/workbooks/workbook-template.ts';
+import type { TableBlock, TableColumn } from '../../templates/workbooks/workbook-template.ts';
 import { type SheetToPrint, tableOf } from './sheets.ts';
 import { columnsOf } from './table-rows.ts';
 
@@ -17,9 +17,13 @@ interface Counted {
   inherited: number;
 }
 
+/** The tables whose cells people have written; the others are put together here. */
+const writtenTables: ReadonlySet<TableBlock['rows']> = new Set(['alignment', 'section', 'agenda', 'sdgLinks']);
+
 const count = (counts: Map<string, Counted>, { template, scope, rows }: SheetToPrint): void => {
   const table = tableOf(template);
-  const columns = table ? columnsOf(table, scope).filter(({ merge }) => merge === 'block') : [];
+  const columns =
+    table && writtenTables.has(table.rows) ? columnsOf(table, scope).filter(({ merge }) => merge === 'block') : [];
   for (const column of columns) {
     const counted = counts.get(column.key) ?? { column, own: 0, inherited: 0 };
     counts.set(column.key, counted);

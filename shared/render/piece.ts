@@ -12,6 +12,8 @@ export interface Piece {
   readonly merges: readonly Area[];
   /** Texts over several rows, which a page should not part; they count from the piece's first row, from 0. */
   readonly blocks: readonly Need[];
+  /** As in `SheetDescription`; they count from the piece's own first row. */
+  readonly shaded?: readonly (readonly Area[])[];
   /** Of a table: how many of its rows are headings. */
   readonly headingRows?: number;
   /** Of a line: whether it goes on every page with the headings below it. */
@@ -63,12 +65,14 @@ export const stacked = (pieces: readonly Piece[]): Piece => {
   const rows: RowDescription[] = [];
   const merges: Area[] = [];
   const blocks: Need[] = [];
+  const shaded: Area[][] = [];
   for (const piece of pieces) {
     const above = rows.length;
     for (const area of piece.merges) merges.push(movedDown(area, above));
     for (const { first, last, heightPt } of piece.blocks)
       blocks.push({ first: first + above, last: last + above, heightPt });
+    for (const areas of piece.shaded ?? []) shaded.push(areas.map((area) => movedDown(area, above)));
     for (const row of piece.rows) rows.push(row);
   }
-  return { rows, merges, blocks };
+  return { rows, merges, blocks, ...(shaded.length > 0 ? { shaded } : {}) };
 };

@@ -9,9 +9,14 @@ export interface PlacedColumn {
   readonly widthChars: number;
   readonly style: StyleName;
   readonly drawsStrongRule: boolean;
+  readonly isShaded: boolean;
   /** In the order of their rows; a row without a text has none. */
   readonly blocks: readonly CellBlock[];
 }
+
+/** The style of what a column prints in a row: totals have their own in every column. */
+export const styleIn = ({ style }: PlacedColumn, row: TableRow | undefined): StyleName =>
+  row?.isTotal ? 'total' : style;
 
 const rounded = (width: number): number => Math.round(width * 100) / 100;
 
@@ -28,10 +33,11 @@ export const placeColumns = (
   widthsChars: readonly number[],
   style?: StyleName,
 ): PlacedColumn[] =>
-  columns.map(({ key, tinted, newBlock, merge }, index) => ({
+  columns.map(({ key, tinted, newBlock, merge, shaded }, index) => ({
     key,
     widthChars: widthsChars[index] ?? 0,
     style: style ?? (tinted ? 'tinted' : 'body'),
     drawsStrongRule: newBlock === 'strong',
+    isShaded: shaded === true,
     blocks: blocksOf(rows, key, merge === 'block'),
   }));

@@ -1,6 +1,6 @@
 import { a1 } from '../schema/a1.ts';
-import { cellText, escaped, longestText } from './cell-text.ts';
 import type { Area, CellDescription, RowDescription } from './workbook-description.ts';
+import { xmlText } from './xml-text.ts';
 
 /** The number of a cell's style among the workbook's styles. */
 export type StyleIdOf = (cell: CellDescription) => number;
@@ -9,23 +9,14 @@ export type StyleIdOf = (cell: CellDescription) => number;
 export const areaReference = ({ top, bottom, left, right }: Area): string =>
   `${a1(top - 1, left - 1)}:${a1(bottom - 1, right - 1)}`;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Nearly every text: nothing in it needs care, and to see that costs a fifth of taking it. */
-const plain = /^[\t\n -%'-;=?-^`-~\u00A0-\uD7FF\uE000-\uFFFD]*$/;
-
-const xmlText = (text: string): string =>
-  plain.test(text) && text.length <= longestText
-    ? text
-    : escaped(cellText(text)).replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
-
 const cellXml = (cell: CellDescription, row: number, styleIdOf: StyleIdOf): string => {
   const { column, value } = cell;
   const begin = `<c r="${a1(row - 1, column - 1)}" s="${styleIdOf(cell)}"`;
   if (value === undefined || value === '') return `${begin}/>`;
-  if (typeof value === 'number' && Number.isFinite(value)) return `${begin}><v>${value}</v></c>`;
   // Without the attribute Excel drops the spaces and line breaks at a text's ends.
-  return `${begin} t="inlineStr"><is><t xml:space="preserve">${xmlText(String(value))}</t></is></c>`;
+  if (typeof value === 'string')
+    return `${begin} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+  return Number.isFinite(value.value) ? `${begin}><v>${value.value}</v></c>` : `${begin}/>`;
 };
 
 /**

@@ -27,6 +27,7 @@ export const sheetOf = (sheet: SheetToPrint, page: PageSetUp, look: Look): Sheet
   const table = tableOf(template);
   const widthsChars = widthsOf(table ? columnsOf(table, scope) : [], page.widthChars);
   const pieces = template.blocks.flatMap((block) => piecesOf(block, sheet, widthsChars, look));
-  const { rows, merges } = stacked(pieces);
-  return { name: fillIn(template.name, scope.facts).join(''), widthsChars, rows, merges, ...paperOf(pieces, page) };
+  const { rows, merges, shaded } = stacked(pieces);
+  const name = fillIn(template.name, scope.facts).join('');
+  return { name, widthsChars, rows, merges, ...(shaded ? { shaded } : {}), ...paperOf(pieces, page) };
 };

@@ -6,9 +6,9 @@ import type {
   WorkbookTemplate,
 } from '../../templates/workbooks/workbook-template.ts';
 import type { Goal } from '../plan/framework.ts';
-import type { Plan } from '../plan/plan.ts';
 import { goalFacts, sectionFacts } from './facts.ts';
 import type { Facts } from './fill-in.ts';
+import { matrixFacts } from './finance/reported-facts.ts';
 import { rowsOf, type Scope, type TableRow } from './table-rows.ts';
 
 /** What a sheet is about, and what may be said of it. */
@@ -37,25 +37,35 @@ export const sheetToPrint = (template: SheetTemplate, scope: SheetScope): SheetT
 const goalSheets = (
   goal: Goal,
   { per, sheet, withoutSections }: SheetsTemplate,
-  plan: Plan,
-  facts: Facts,
+  ofGoal: SheetScope,
 ): SheetToPrint[] => {
-  if (per === 'goal') return [sheetToPrint(sheet, { plan, goal, facts })];
+  const { plan, facts } = ofGoal;
+  if (per === 'goal') return [sheetToPrint(sheet, ofGoal)];
   const sections = plan.framework.sections.filter((section) => section.goal === goal.number);
-  if (sections.length === 0 && withoutSections) return [sheetToPrint(withoutSections, { plan, goal, facts })];
+  if (sections.length === 0 && withoutSections) return [sheetToPrint(withoutSections, ofGoal)];
   return sections.map((section) =>
-    sheetToPrint(sheet, { plan, goal, section, facts: { ...facts, ...sectionFacts(section, plan) } }),
+    sheetToPrint(sheet, { ...ofGoal, section, facts: { ...facts, ...sectionFacts(section, plan) } }),
   );
 };
 
-const sheetsOfKind = (kind: SheetsTemplate, template: WorkbookTemplate, plan: Plan, facts: Facts): SheetToPrint[] => {
+/** One sheet for each matrix of what is reported. */
+const matrixSheets = ({ sheet }: SheetsTemplate, ofPlan: SheetScope): SheetToPrint[] =>
+  (ofPlan.reported?.finance?.figures.matrices ?? []).map((matrix) =>
+    sheetToPrint(sheet, { ...ofPlan, matrix, facts: { ...ofPlan.facts, ...matrixFacts(matrix) } }),
+  );
+
+const sheetsOfKind = (kind: SheetsTemplate, template: WorkbookTemplate, ofPlan: SheetScope): SheetToPrint[] => {
   const { per, sheet, withoutGoals } = kind;
-  if (per === 'plan') return [sheetToPrint(sheet, { plan, facts })];
+  const { plan, facts } = ofPlan;
+  if (per === 'plan') return [sheetToPrint(sheet, ofPlan)];
+  if (per === 'matrix') return matrixSheets(kind, ofPlan);
   const goals = plan.framework.goals.toSorted((a, b) => a.number - b.number);
-  if (goals.length === 0 && withoutGoals) return [sheetToPrint(withoutGoals, { plan, facts })];
-  return goals.flatMap((goal) => goalSheets(goal, kind, plan, { ...facts, ...goalFacts(goal, template) }));
+  if (goals.length === 0 && withoutGoals) return [sheetToPrint(withoutGoals, ofPlan)];
+  return goals.flatMap((goal) =>
+    goalSheets(goal, kind, { ...ofPlan, goal, facts: { ...facts, ...goalFacts(goal, template) } }),
+  );
 };
 
-/** The sheets of a workbook behind its cover, in the goals' and the framework's order; `facts` are the plan's. */
-export const sheetsOf = (template: WorkbookTemplate, plan: Plan, facts: Facts): SheetToPrint[] =>
-  template.sheets.flatMap((kind) => sheetsOfKind(kind, template, plan, facts));
+/** The sheets of a workbook behind its cover, kind by kind, in the goals' and the framework's order. */
+export const sheetsOf = (template: WorkbookTemplate, ofPlan: SheetScope): SheetToPrint[] =>
+  template.sheets.flatMap((kind) => sheetsOfKind(kind, template, ofPlan));

@@ -1,10 +1,14 @@
 import type { TableBlock, TableColumn } from '../../templates/workbooks/workbook-template.ts';
 import type { Activity } from '../plan/activity.ts';
+import type { Matrix } from '../finance/figures.ts';
 import type { Goal, Section, SectionColumn } from '../plan/framework.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Cell } from '../schema/cell.ts';
 import { cellText } from './cell-text.ts';
 import { departmentRows } from './department-rows.ts';
+import { reportedRows } from './finance/finance-rows.ts';
+import { matrixColumns } from './finance/matrix-rows.ts';
+import type { Reported } from './reported.ts';
 import { contributionsTo } from './section-activities.ts';
 import type { FormattedNumber } from './workbook-description.ts';
 
@@ -25,21 +29,26 @@ export interface TableRow {
   readonly group: string;
   /** A name by which cells lead here; one row of a workbook bears it. */
   readonly anchor?: string;
+  /** It sums up others: it looks like it, and is not shaded with them. */
+  readonly isTotal?: true;
   readonly cells: Readonly<Record<string, TableCell | undefined>>;
 }
 
-/** What a table is about: the plan, and of it perhaps one goal and one section. */
+/** What a table is about: the plan, what is reported of it, and perhaps one goal, one section or one matrix. */
 export interface Scope {
   readonly plan: Plan;
   readonly goal?: Goal;
   readonly section?: Section;
+  readonly reported?: Reported;
+  readonly matrix?: Matrix;
 }
 
-/** The columns that a table prints: of a section's table only those that the section has. */
-export const columnsOf = (table: TableBlock, { section }: Scope): readonly TableColumn[] =>
-  table.rows === 'section' && section
-    ? table.columns.filter(({ key }) => section.columns.includes(key satisfies SectionColumn))
-    : table.columns;
+/** The columns that a table prints: of a section's table those that the section has, of a matrix one a programme. */
+export const columnsOf = (table: TableBlock, { section, matrix }: Scope): readonly TableColumn[] => {
+  if (table.rows === 'section' && section)
+    return table.columns.filter(({ key }) => section.columns.includes(key satisfies SectionColumn));
+  return table.rows === 'matrix' && matrix ? matrixColumns(table.columns, matrix) : table.columns;
+};
 
 const printed = (cell: Cell | undefined): TableCell | undefined =>
   cell && { text: cellText(cell.written), inherited: cell.printed === 'inherited' };
@@ -63,7 +72,8 @@ const activityRow = (activity: Activity, departmentId: string): TableRow => ({
 });
 
 /** The rows of a table, in the framework's order; of a section department by department. */
-export const rowsOf = (table: TableBlock, { plan, goal, section }: Scope): TableRow[] => {
+export const rowsOf = (table: TableBlock, scope: Scope): TableRow[] => {
+  const { plan, goal, section } = scope;
   const { alignment, nationalAgenda = [], sdgLinks = [] } = plan.framework;
   switch (table.rows) {
     case 'alignment':
@@ -78,5 +88,7 @@ export const rowsOf = (table: TableBlock, { plan, goal, section }: Scope): Table
       return (section ? contributionsTo(section, plan) : []).flatMap(({ department, activities }) =>
         activities.map((activity) => activityRow(activity, department.id)),
       );
+    default:
+      return reportedRows(table.rows, scope);
   }
 };

@@ -9,17 +9,21 @@ export interface FormattedNumber {
 /** A cell that has a style and perhaps a value; columns count from 1, the first one stands at the right. */
 export interface CellDescription {
   readonly column: number;
-  readonly value?: string | number;
+  readonly value?: string | FormattedNumber;
   readonly style: StyleName;
   /** A stronger rule above: a new programme begins. */
   readonly strongTop?: true;
   /** The value is another cell's, from above: it looks like one that is written here. */
   readonly inherited?: true;
+  /** A click leads to the row that bears this anchor, and it looks like it. */
+  readonly leadsTo?: string;
 }
 
 /** One row of a sheet. */
 export interface RowDescription {
   readonly heightPt: number;
+  /** A name by which cells lead here. */
+  readonly anchor?: string;
   readonly cells: readonly CellDescription[];
 }
 
@@ -31,12 +35,22 @@ export interface Area {
   readonly right: number;
 }
 
+/** Cells on which a click leads to the first cell of a row, which counts from 1, of a sheet of this workbook. */
+export interface Link {
+  readonly from: Area;
+  readonly to: { readonly sheet: string; readonly row: number };
+}
+
 /** One sheet, laid out to the last row height. */
 export interface SheetDescription {
   readonly name: string;
   readonly widthsChars: readonly number[];
   readonly rows: readonly RowDescription[];
   readonly merges: readonly Area[];
+  /** Where the cells that lead elsewhere lead. */
+  readonly links?: readonly Link[];
+  /** Areas whose numbers are shaded by their size, from 0 to the largest of all that stand in one list. */
+  readonly shaded?: readonly (readonly Area[])[];
   /** The first so many rows stay in sight. */
   readonly frozenRows: number;
   /** The rows that head every printed page after their own; they count from 1, both ends included. */

@@ -4,18 +4,21 @@ import type { Look, StyleName } from '../../templates/workbooks/workbook-look.ts
 import { cellStyle } from './cell-style.exceljs.ts';
 import { withFontsInOrder } from './font-order.ts';
 import type { StyleIdOf } from './row-xml.ts';
-import type { WorkbookDescription } from './workbook-description.ts';
+import type { CellDescription, WorkbookDescription } from './workbook-description.ts';
 import { writeSheet } from './write-sheet.exceljs.ts';
 import { withoutTimes } from './zip-times.ts';
 
+/** By what a cell differs from the style that it names, as a small number: each cell is asked. */
+const variantOf = ({ value, strongTop, leadsTo }: CellDescription): number =>
+  (typeof value === 'object' ? value.decimals + 1 : 0) * 4 + (strongTop ? 2 : 0) + (leadsTo === undefined ? 0 : 1);
+
 /** Numbers each style when a cell first has it: exceljs compares styles by their XML, once for each cell if left to it. */
 const styleIds = (styles: Styles, look: Look): StyleIdOf => {
-  const plain = new Map<StyleName, number>();
-  const strong = new Map<StyleName, number>();
-  return ({ style, strongTop = false }) => {
-    const known = strongTop ? strong : plain;
-    const id = known.get(style) ?? styles.addStyleModel(cellStyle(look, style, strongTop));
-    known.set(style, id);
+  const variants: Map<StyleName, number>[] = [];
+  return (cell) => {
+    const known = (variants[variantOf(cell)] ??= new Map<StyleName, number>());
+    const id = known.get(cell.style) ?? styles.addStyleModel(cellStyle(look, cell));
+    known.set(cell.style, id);
     return id;
   };
 };

@@ -3,7 +3,9 @@ import type { WorksheetView } from 'exceljs';
 import type WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 import type { SheetWriter } from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 import { footerOf, pageSetupOf } from './page-set-up.exceljs.ts';
+import { linksXml } from './links-xml.ts';
 import { areaReference, rowXml, type StyleIdOf } from './row-xml.ts';
+import { shadingXml } from './shading-xml.ts';
 import type { SheetDescription, WorkbookDescription } from './workbook-description.ts';
 
 /** The last column that a page break reaches, counted from 0. */
@@ -30,14 +32,16 @@ const writeRows = async (worksheet: SheetWriter, { rows }: SheetDescription, sty
   worksheet.stream.write(batch);
 };
 
-/** What the streaming writer forgets of the page set-up; its place is before the margins. */
-const centreOnPage = (worksheet: SheetWriter): void => {
+/** What the streaming writer forgets, or would write out of the schema's order: its place is before the margins. */
+const writeBeforeMargins = (worksheet: SheetWriter, xml: string): void => {
   const writeMargins = worksheet._writePageMargins.bind(worksheet);
   worksheet._writePageMargins = () => {
-    worksheet.stream.write('<printOptions horizontalCentered="1"/>');
+    worksheet.stream.write(xml);
     writeMargins();
   };
 };
+
+const centredOnPage = '<printOptions horizontalCentered="1"/>';
 
 const viewOf = ({ frozenRows }: SheetDescription): Partial<WorksheetView> => {
   const view = { rightToLeft: true, showGridLines: false };
@@ -61,6 +65,6 @@ export const writeSheet = async (
   // `mergeCells` compares each area with all before it, minutes for a long plan; a layout's areas never overlap.
   for (const area of sheet.merges) worksheet._merges.push(areaReference(area));
   for (const row of sheet.breaksAfter) worksheet.rowBreaks.push({ id: row, max: lastColumn, man: 1 });
-  centreOnPage(worksheet);
+  writeBeforeMargins(worksheet, shadingXml(sheet, description.look) + linksXml(sheet.links) + centredOnPage);
   worksheet.commit();
 };

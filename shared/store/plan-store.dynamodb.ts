@@ -217,7 +217,14 @@ export class DynamoPlanStore implements PlanStore {
     return item && recordOf<ReportRecord>(item);
   }
 
-  async saveReport(cycle: string, report: ReportRecord): Promise<void> {
+  async firstReport(cycle: string, id: string, dataSha256: string): Promise<ReportRecord | undefined> {
+    const item = await this.#table.get(`REPORT#${cycle}`, `${id}#DATA#${dataSha256}`);
+    return item && recordOf<ReportRecord>(item);
+  }
+
+  async saveReport(cycle: string, report: ReportRecord, dataSha256: string): Promise<void> {
+    // In this order: what is known by its pins is not rendered again, and so could not be kept as the first.
+    await this.#table.putIfAbsent(`REPORT#${cycle}`, `${report.id}#DATA#${dataSha256}`, report);
     await this.#table.putIfAbsent(`REPORT#${cycle}`, `${report.id}#${report.pinsSha256}`, report);
   }
 

@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Indicator } from '../plan/activity.ts';
 import { folded } from '../schema/folded.ts';
 import { saysPercent } from './percent-wording.ts';
-import { targetsOf, type YearTarget } from './year-figures.ts';
+import { targetsOf, type YearTarget } from '../plan/year-figures.ts';
 
 /** Words as they are compared, as alternatives of a regular expression. */
 const anyOf = (words: string): string => `(?:${words.split('|').map(fold).join('|')})`;

@@ -6,10 +6,16 @@ import { activityWithoutSubObjective } from './rules/activity-without-sub-object
 import { aliasUnconfirmed } from './rules/alias-unconfirmed.ts';
 import { aliasUsed } from './rules/alias-used.ts';
 import { approvalUnusable } from './rules/approval-unusable.ts';
+import { budgetLineRepeated } from './rules/budget-line-repeated.ts';
+import { budgetLineUnusable } from './rules/budget-line-unusable.ts';
+import { budgetWithoutCost } from './rules/budget-without-cost.ts';
+import { budgetWithoutSource } from './rules/budget-without-source.ts';
 import { costMissing } from './rules/cost-missing.ts';
 import { costNegative } from './rules/cost-negative.ts';
 import { costOutsideCycle } from './rules/cost-outside-cycle.ts';
 import { costOutsideSchedule } from './rules/cost-outside-schedule.ts';
+import { costOverBudget } from './rules/cost-over-budget.ts';
+import { costWithoutBudget } from './rules/cost-without-budget.ts';
 import { costWithoutFinancing } from './rules/cost-without-financing.ts';
 import { dateMissing } from './rules/date-missing.ts';
 import { dateOutsideCycle } from './rules/date-outside-cycle.ts';
@@ -26,6 +32,7 @@ import { indicatorStatesWhatIsDone } from './rules/indicator-states-what-is-done
 import { namesFoldAlike } from './rules/names-fold-alike.ts';
 import { programmeNotListedForGoal } from './rules/programme-not-listed-for-goal.ts';
 import { programmeWithoutActivity } from './rules/programme-without-activity.ts';
+import { programmeWithoutGoal } from './rules/programme-without-goal.ts';
 import { removalConfirmed } from './rules/removal-confirmed.ts';
 import { repeatedActivity } from './rules/repeated-activity.ts';
 import { resultWithoutActivity } from './rules/result-without-activity.ts';
@@ -89,12 +96,24 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     unknownContributor,
     unknownDepartment,
     goalWithoutAlignment,
+    programmeWithoutGoal,
     goalWordingDiffers,
     sdgNumberUnknown,
     sdgNameDiffers,
     aliasUnconfirmed,
     waiverUnusable,
     approvalUnusable,
+    budgetLineUnusable,
+    budgetLineRepeated,
+    budgetWithoutSource,
   ],
-  plan: [programmeWithoutActivity, resultWithoutActivity, sectorDiffers, resultsNotAssessable],
+  plan: [
+    programmeWithoutActivity,
+    resultWithoutActivity,
+    sectorDiffers,
+    resultsNotAssessable,
+    costOverBudget,
+    costWithoutBudget,
+    budgetWithoutCost,
+  ],
 };

@@ -32,4 +32,10 @@ export const waivableCodes: readonly string[] = [
   'result-without-activity',
   'sector-differs',
   'results-not-assessable',
+  'programme-without-goal',
+  'budget-line-repeated',
+  'budget-without-source',
+  'cost-over-budget',
+  'cost-without-budget',
+  'budget-without-cost',
 ];

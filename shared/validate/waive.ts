@@ -1,5 +1,5 @@
 import type { CellRef } from '../findings/breach.ts';
-import type { Finding } from '../findings/finding.ts';
+import { countPrinted, type Finding } from '../findings/finding.ts';
 import { writeMessage } from '../findings/write-message.ts';
 import { type Day, dayAfter } from '../language/calendar-day.ts';
 import { fold } from '../language/fold.ts';
@@ -72,7 +72,7 @@ const partOf = (finding: Finding, cells: readonly CellRef[]): Finding => ({
   ...finding,
   cells,
   message: writeMessage(messages.get(finding.code) ?? finding.message, finding.values, cells),
-  printedCells: new Set(cells.map(({ sheet, a1, writtenAt = a1 }) => `${sheet}!${writtenAt}`)).size,
+  printedCells: countPrinted(cells),
 });
 
 const isUsable = (waiver: Waiver): boolean => waiverFaults(waiver).length === 0;

@@ -2,6 +2,7 @@ import type { SpreadsheetTemplate } from '../../shared/schema/table.ts';
 import { aliases } from './framework/aliases.ts';
 import { alignment } from './framework/alignment.ts';
 import { approvals } from './framework/approvals.ts';
+import { budgets } from './framework/budgets.ts';
 import { cycle } from './framework/cycle.ts';
 import { goalWordings } from './framework/goal-wordings.ts';
 import { goals } from './framework/goals.ts';
@@ -30,6 +31,7 @@ export const frameworkSpreadsheet = {
     removals,
     waivers,
     approvals,
+    budgets,
   ],
   pages: [],
 } as const satisfies SpreadsheetTemplate;

@@ -1,43 +1,53 @@
 import type { DepartmentState } from '../../shared/plan/department-state.ts';
-import type { SheetTemplate } from './workbook-template.ts';
+import type { Block, SheetTemplate } from './workbook-template.ts';
+
+/** How every cover begins: what the workbook is, and of which instant it speaks. */
+export const coverTitles = [
+  { block: 'line', style: 'coverTitle', text: '{workbookTitle}' },
+  { block: 'line', style: 'title', text: '{planTitle}' },
+  { block: 'line', style: 'subtitle', text: 'فترة الخطة: {cycle} · كما في {asOfDay} الساعة {asOfTime}' },
+] as const satisfies readonly Block[];
+
+/** How far a workbook may be relied upon. */
+export const coverStanding = [
+  { block: 'line', style: 'stamp', text: '{draft}' },
+  { block: 'line', style: 'stamp', text: '{approved}' },
+  {
+    block: 'line',
+    style: 'subtitle',
+    text: 'النسخ السارية التي لم تُعتمد بعد: {unapprovedCount} من {inForceCount}',
+  },
+  {
+    block: 'line',
+    style: 'note',
+    text: 'الجهات ذات النسخ السارية: {inForceCount} من {departmentCount} · عدد الأنشطة: {activityCount} · عدد المؤشرات: {indicatorCount}',
+  },
+  { block: 'line', style: 'note', text: 'قيم موروثة من خلايا فوقها: {inheritedValues}' },
+  { block: 'line', style: 'warning', text: 'جهات لم ترد خططها بعد: {missingDepartments}' },
+  {
+    block: 'line',
+    style: 'warning',
+    text: 'جهات أُعيد إليها آخر ما سلّمته، والمعروض هنا نسختها السارية: {returnedDepartments}',
+  },
+  {
+    block: 'line',
+    style: 'warning',
+    text: 'أنشطة لم تُطبع، لأن محورها ليس في البيانات المرجعية أو لم تعد جهتها من المساهمين فيه، وعددها: {unplacedActivities}',
+  },
+  {
+    block: 'line',
+    style: 'note',
+    text: 'استثناء سارٍ حتى {waivedUntil} من القاعدة ({waivedRule})، أقرّه {waivedBy} · {waivedOf} · السبب: {waivedFor}',
+  },
+  { block: 'gap', heightPt: 8 },
+] as const satisfies readonly Block[];
 
 /** The first sheet of every official workbook: what it is, how far it may be relied upon, and from whom it comes. */
 export const cover = {
   name: 'الغلاف',
   blocks: [
-    { block: 'line', style: 'coverTitle', text: '{workbookTitle}' },
-    { block: 'line', style: 'title', text: '{planTitle}' },
-    { block: 'line', style: 'subtitle', text: 'فترة الخطة: {cycle} · كما في {asOfDay} الساعة {asOfTime}' },
-    { block: 'line', style: 'stamp', text: '{draft}' },
-    { block: 'line', style: 'stamp', text: '{approved}' },
-    {
-      block: 'line',
-      style: 'subtitle',
-      text: 'النسخ السارية التي لم تُعتمد بعد: {unapprovedCount} من {inForceCount}',
-    },
-    {
-      block: 'line',
-      style: 'note',
-      text: 'الجهات ذات النسخ السارية: {inForceCount} من {departmentCount} · عدد الأنشطة: {activityCount} · عدد المؤشرات: {indicatorCount}',
-    },
-    { block: 'line', style: 'note', text: 'قيم موروثة من خلايا فوقها: {inheritedValues}' },
-    { block: 'line', style: 'warning', text: 'جهات لم ترد خططها بعد: {missingDepartments}' },
-    {
-      block: 'line',
-      style: 'warning',
-      text: 'جهات أُعيد إليها آخر ما سلّمته، والمعروض هنا نسختها السارية: {returnedDepartments}',
-    },
-    {
-      block: 'line',
-      style: 'warning',
-      text: 'أنشطة لم تُطبع، لأن محورها ليس في البيانات المرجعية أو لم تعد جهتها من المساهمين فيه، وعددها: {unplacedActivities}',
-    },
-    {
-      block: 'line',
-      style: 'note',
-      text: 'استثناء سارٍ حتى {waivedUntil} من القاعدة ({waivedRule})، أقرّه {waivedBy} · {waivedOf} · السبب: {waivedFor}',
-    },
-    { block: 'gap', heightPt: 8 },
+    ...coverTitles,
+    ...coverStanding,
     {
       block: 'table',
       rows: 'departments',

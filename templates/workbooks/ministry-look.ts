@@ -8,6 +8,9 @@ const grey = '595959';
 export const ministryLook = {
   font: 'Arial',
   borderColour: '7F7F7F',
+  // Both are read on every ground of a table, the darkest shade included.
+  linkColour: '0B3D91',
+  sizeColours: { zero: 'FFFFFF', largest: '9DC3E6' },
   styles: {
     coverTitle: { sizePt: 22, bold: true, colour: navy, horizontal: 'center', vertical: 'middle' },
     stamp: { sizePt: 15, bold: true, colour: '9C2A00', horizontal: 'center', vertical: 'middle' },
@@ -40,6 +43,15 @@ export const ministryLook = {
       bold: true,
       colour: black,
       fill: 'DDEBF7',
+      bordered: true,
+      horizontal: 'right',
+      vertical: 'top',
+    },
+    total: {
+      sizePt: 11,
+      bold: true,
+      colour: black,
+      fill: 'F2F2F2',
       bordered: true,
       horizontal: 'right',
       vertical: 'top',

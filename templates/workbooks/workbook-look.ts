@@ -11,6 +11,7 @@ export type StyleName =
   | 'band'
   | 'body'
   | 'tinted'
+  | 'total'
   | 'note'
   | 'warning';
 
@@ -25,11 +26,15 @@ export interface Style {
   readonly vertical: 'top' | 'middle';
 }
 
-/** How a workbook looks: one font, a few styles, two kinds of rule. */
+/** How a workbook looks: one font, a few styles, two kinds of rule, a colour for links and two for sizes. */
 export interface Look {
   /** The font whose letters shared/render/arial.ts knows: row heights rest on them. */
   readonly font: 'Arial';
   readonly borderColour: string;
+  /** Of texts and numbers on which a click leads elsewhere; they are underlined, too. */
+  readonly linkColour: string;
+  /** What lies behind a 0 and behind the largest number of a column that is shaded by size. */
+  readonly sizeColours: { readonly zero: string; readonly largest: string };
   readonly styles: Readonly<Record<StyleName, Style>>;
 }
 

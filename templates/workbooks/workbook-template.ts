@@ -1,5 +1,20 @@
 import type { Text } from '../../shared/language/text.ts';
 import type { OfficialTable, SectionColumn } from '../../shared/plan/framework.ts';
+import type {
+  AgendaColumn,
+  AlignmentColumn,
+  BudgetColumn,
+  CaseColumn,
+  ChangeColumn,
+  ControlColumn,
+  CoverageColumn,
+  DepartmentColumn,
+  MatrixColumn,
+  MisalignmentColumn,
+  SdgColumn,
+  SignatureColumn,
+  WaiverColumn,
+} from './table-columns.ts';
 import type { Look, PageSetUp, StyleName } from './workbook-look.ts';
 
 /**
@@ -7,6 +22,7 @@ import type { Look, PageSetUp, StyleName } from './workbook-look.ts';
  * A line is printed once for each value of what it names, and left out where there is none.
  * Of the plan: `workbookTitle` to `waivedFor` (one value for each waiver in force).
  * Of a goal: `goalNumber` to `goalLine`. Of a section: `sectionNumber` (within its goal) to `missingDepartment`.
+ * Of a finance report: `reportNumber` to `emptyBudget`. Of a comparison: `comparedFrom` to `comparedChanges`.
  * In a page's footer only: `draftMark`, `page` and `pages`.
  */
 export type Fact =
@@ -41,6 +57,22 @@ export type Fact =
   | 'titleInside'
   | 'footnote'
   | 'missingDepartment'
+  | 'reportNumber'
+  | 'reportSha256'
+  | 'oldestReading'
+  | 'newestReading'
+  | 'misalignmentCount'
+  | 'concernedActivities'
+  | 'waivedMisalignments'
+  | 'matrixTitle'
+  | 'sinceNumber'
+  | 'sinceDay'
+  | 'otherRules'
+  | 'neverSent'
+  | 'nothingChanged'
+  | 'comparedFrom'
+  | 'comparedTo'
+  | 'comparedChanges'
   | 'draftMark'
   | 'page'
   | 'pages';
@@ -60,28 +92,10 @@ export interface Gap {
   readonly heightPt: number;
 }
 
-/** The columns of one alignment line. */
-export type AlignmentColumn = 'programme' | 'policyAims' | 'programmeObjectives' | 'results' | 'responsibleSector';
-
-/** The columns of one line of the national agenda. */
-export type AgendaColumn = 'nationalGoal' | 'nationalPolicy' | 'policyInterventions' | 'strategicGoal';
-
-/** The columns of one goal's links with the SDGs. */
-export type SdgColumn = 'goalLabel' | 'goalTitle' | 'policyInterventions' | 'text';
-
-/** The columns of the cover's table: what it says of each department's version. */
-export type DepartmentColumn =
-  | 'department'
-  | 'state'
-  | 'version'
-  | 'acceptedOn'
-  | 'approval'
-  | 'activities'
-  | 'indicators';
-
 /**
  * One column of a table. `width` is its share of the sheet's width.
  * `merge: 'block'` joins a cell with the inherited ones below it; `newBlock: 'strong'` draws a stronger rule above each.
+ * `shaded` colours the column's numbers by their size, on one scale with the shaded columns beside it; totals stay as they are.
  */
 export interface TableColumn<Key extends string = string> {
   readonly key: Key;
@@ -90,6 +104,7 @@ export interface TableColumn<Key extends string = string> {
   readonly merge?: 'block';
   readonly tinted?: true;
   readonly newBlock?: 'strong';
+  readonly shaded?: true;
 }
 
 /** A table with one row per entry of the plan; `band` is a row across the table right under its headings. */
@@ -108,13 +123,23 @@ export interface TableOf<Rows extends string, Key extends string> {
 /**
  * `alignment`: a goal's alignment lines. `section`: a section's activities, in those columns that the section prints.
  * `agenda`, `sdgLinks`: the whole table of the framework. `departments`: every department of the cycle.
+ * `misalignments` to `controls`: the figures of a finance report; `changes`: since the last one, or of a comparison.
  */
 export type TableBlock =
   | TableOf<'alignment', AlignmentColumn>
   | TableOf<'section', SectionColumn>
   | TableOf<'agenda', AgendaColumn>
   | TableOf<'sdgLinks', SdgColumn>
-  | TableOf<'departments', DepartmentColumn>;
+  | TableOf<'departments', DepartmentColumn>
+  | TableOf<'misalignments', MisalignmentColumn>
+  | TableOf<'cases', CaseColumn>
+  | TableOf<'matrix', MatrixColumn>
+  | TableOf<'coverage', CoverageColumn>
+  | TableOf<'budgets', BudgetColumn>
+  | TableOf<'controls', ControlColumn>
+  | TableOf<'changes', ChangeColumn>
+  | TableOf<'waivers', WaiverColumn>
+  | TableOf<'signatures', SignatureColumn>;
 
 export type Block = Line | Gap | TableBlock;
 
@@ -140,6 +165,8 @@ export interface WorkbookTemplate {
   readonly title: Text;
   /** The official table that it prints: its wordings of the goals' titles are used. */
   readonly table: OfficialTable;
+  /** What it prints beside the plan itself, if anything. */
+  readonly reports?: 'finance' | 'comparison';
   /** The line `goalLine`: the table's own wording to the letter or, otherwise and where it has none, this text. */
   readonly goalLine?: { readonly toTheLetter: boolean; readonly text: string };
   readonly cover: SheetTemplate;

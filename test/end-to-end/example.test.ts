@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
 import { loadExample } from '../../templates/example/example.ts';
-import { workbooks } from '../../templates/workbooks/workbooks.ts';
+import { reports } from '../../templates/workbooks/workbooks.ts';
 import { openWorld } from '../world.ts';
 import { keepPass } from '../../infra/local/keep-pass.ts';
 import { expectWorkbooksToSay } from './compare-workbooks.ts';
@@ -101,7 +101,7 @@ describe('the ministry’s plan 2021-2023', () => {
   });
 
   it('pins the versions of every report', () => {
-    expect(first.reports.map(({ id }) => id)).toEqual(workbooks.map(({ id }) => id));
+    expect(first.reports.map(({ id }) => id)).toEqual(reports.map(({ id }) => id));
     for (const { versions } of first.reports) expect(Object.values(versions)).toEqual(Array(13).fill(1));
   });
 });

@@ -68,6 +68,7 @@ describe('npm start', () => {
       'reports/2021-2023/national-agenda.xlsx',
       'reports/2021-2023/sdg-links.xlsx',
       'reports/2021-2023/executive-plan.xlsx',
+      'reports/2021-2023/finance-report.xlsx',
     ]);
 
     await rm(join(project, 'templates', 'example'), { recursive: true });

@@ -154,7 +154,7 @@ describe('the plan as of an instant', () => {
 
   it('renders every former instant anew to the same pins and the same bytes', async () => {
     const { ports } = runtime();
-    const files = { has: async () => false, putOnce: async () => {} };
+    const files = { has: async () => false, putOnce: async () => {}, get: async () => new Uint8Array() };
     for (const step of steps) {
       const anew = await report({ ...ports, files }, cycle, plans[step].asOf);
       const then = passes[step].reports.map(({ key, sha256 }) => ({ key, sha256 }));

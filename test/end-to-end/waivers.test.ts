@@ -8,7 +8,7 @@ import { report } from '../../shared/report.ts';
 import type { CycleToPublish } from '../../shared/schema/entries.ts';
 import { rulesVersion } from '../../shared/validate/rules-version.ts';
 import { dueOf } from '../../shared/watch/due.ts';
-import { workbooks } from '../../templates/workbooks/workbooks.ts';
+import { reports, workbooks } from '../../templates/workbooks/workbooks.ts';
 import { smallCycle } from '../faults/small-cycle.ts';
 import { openWorld } from '../world.ts';
 import { readWorkbook } from '../shared/render/read-workbook.ts';
@@ -70,7 +70,7 @@ describe('a waiver in force', () => {
     expect((await waiversPrinted(lapsed)).flat()).toEqual([]);
     // What was so then is printed so still.
     expect((await report(portsAt(lapsed), cycle, lastMoment)).map(({ asOf }) => asOf)).toEqual(
-      workbooks.map(() => lastMoment),
+      reports.map(() => lastMoment),
     );
   });
 
@@ -83,7 +83,7 @@ describe('a waiver in force', () => {
     ];
     expect(then).toEqual(now);
     expect(later.map(({ sha256 }) => sha256)).not.toEqual(now.map(({ sha256 }) => sha256));
-    expect(later.map(({ asOf }) => asOf)).toEqual(workbooks.map(() => lapsed));
+    expect(later.map(({ asOf }) => asOf)).toEqual(reports.map(() => lapsed));
     expect(latest).toEqual(later);
   });
 

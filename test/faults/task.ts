@@ -1,3 +1,5 @@
+import type { DeliveryRequest } from '../../shared/delivery.ts';
+import type { DeliverySettings } from '../../shared/deliver/delivery-settings.ts';
 import type { IngestMessage } from '../../shared/ports/ports.ts';
 
 /** Where a worker ends itself: around one of its outside calls, counted from 1. */
@@ -10,6 +12,7 @@ export interface KillPoint {
 export type Work =
   | { readonly do: 'publish'; readonly cycles: readonly string[]; readonly departments: number }
   | { readonly do: 'ingest'; readonly messages: readonly IngestMessage[] }
+  | { readonly do: 'deliver'; readonly request: DeliveryRequest; readonly settings: DeliverySettings }
   | { readonly do: 'pass'; readonly cycle: string; readonly times: number };
 
 /** A worker's orders; without `kill` it lives to its end. */

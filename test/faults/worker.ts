@@ -8,6 +8,8 @@ import { randomUUID } from 'node:crypto';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { interfere } from '../../functions/outside-calls.ts';
 import { runtime } from '../../functions/runtime.ts';
+import type { DeliveryRequest } from '../../shared/delivery.ts';
+import type { DeliverySettings } from '../../shared/deliver/delivery-settings.ts';
 import type { IngestMessage } from '../../shared/ports/ports.ts';
 import { leaseMs, type Task } from './task.ts';
 
@@ -42,6 +44,13 @@ async function ingest(messages: readonly IngestMessage[]): Promise<void> {
   }
 }
 
+async function deliver(request: DeliveryRequest, settings: DeliverySettings): Promise<void> {
+  const { handler } = await import('../../functions/deliver.ts');
+  process.env['DELIVERIES'] = JSON.stringify(settings);
+  console.log('working');
+  await handler(request, {} as Context);
+}
+
 async function pass(cycle: string, times: number): Promise<void> {
   const { runPass } = await import('../../infra/local/pass.ts');
   console.log('working');
@@ -51,6 +60,7 @@ async function pass(cycle: string, times: number): Promise<void> {
 
 if (task.do === 'publish') await publish(task.cycles, task.departments);
 else if (task.do === 'ingest') await ingest(task.messages);
+else if (task.do === 'deliver') await deliver(task.request, task.settings);
 else await pass(task.cycle, task.times);
 console.log(calls);
 process.exit();

@@ -1,5 +1,6 @@
 import type { CycleToPublish, DepartmentToPublish } from '../../shared/schema/entries.ts';
 import { deeds, topics } from './arabic-texts.ts';
+import { generateBudgets } from './generate-budgets.ts';
 import {
   entryRow,
   type GeneratedProgramme,
@@ -63,6 +64,7 @@ const generateFramework = (
   programmes: readonly GeneratedProgramme[],
   sections: DepartmentToPublish['entries'][string],
   departments: readonly string[],
+  budgets: DepartmentToPublish['entries'][string],
 ): DepartmentToPublish => ({
   id: 'framework',
   name: 'البيانات المرجعية للخطة',
@@ -85,6 +87,7 @@ const generateFramework = (
     removals: removalRows(departments),
     waivers: waiverRows(departments),
     approvals: approvalRows(departments),
+    budgets,
   },
 });
 
@@ -112,7 +115,10 @@ export const generateCycle = (seed: number): CycleToPublish => {
   return {
     id: '2024-2026',
     timeZone: 'Asia/Hebron',
-    framework: generateFramework(random, createRandom(seed + 1_000_000), goals, programmes, rows, names),
+    framework: generateFramework(
+      ...([random, createRandom(seed + 1_000_000), goals, programmes, rows, names] as const),
+      generateBudgets(createRandom(seed + 1_000_000), programmes),
+    ),
     departments: departments.map((department, place) => ({
       ...department,
       entries: entriesOf(random, ofDepartment(place), programmes),

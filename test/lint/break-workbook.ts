@@ -1,48 +1,12 @@
-import { landscapePage, ministryLook } from '../../templates/workbooks/ministry-look.ts';
-import type { CellDescription, WorkbookDescription } from '../../shared/render/workbook-description.ts';
-
 /** Changes the parts of a good workbook so that it is broken. */
 export type Break = (parts: Map<string, Buffer>) => void;
 
 /** Ways of breaking a workbook, each with all that is to be said of it. */
 export type BrokenWorkbooks = Readonly<Record<string, readonly [breaks: Break, complaints: RegExp]>>;
 
-const texts = (...values: readonly (string | number)[]): CellDescription[] =>
-  values.map((value, index) => ({ column: index + 1, style: 'body', ...(value === '' ? {} : { value }) }));
-
-const rows = [
-  ['عنوان', '', ''],
-  ['أ', 'ب', 'ج'],
-  ['كتلة', ' مسافة ', 7],
-  ['', 'نص', 8.5],
-  ['آخر', '_x0041_', 'سطر\nسطر'],
-];
-
-const sheet = (name: string): WorkbookDescription['sheets'][number] => ({
-  name,
-  widthsChars: [20, 30, 40],
-  rows: rows.map((values) => ({ heightPt: 20, cells: texts(...values) })),
-  merges: [
-    { top: 1, bottom: 1, left: 1, right: 3 },
-    { top: 3, bottom: 4, left: 1, right: 1 },
-  ],
-  frozenRows: 2,
-  repeatedRows: { first: 1, last: 2 },
-  breaksAfter: [2, 4],
-});
-
-/** A small workbook that has everything that ours have: merged cells, numbers, page breaks, repeated rows, a footer. */
-export const goodWorkbook: WorkbookDescription = {
-  title: 'جدول',
-  asOf: '2022-03-15T08:30:00.000Z',
-  look: ministryLook,
-  page: landscapePage,
-  footer: { right: 'الخطة & الموازنة', center: '{page} / {pages}' },
-  sheets: [sheet('الأولى'), sheet('Second')],
-};
-
-/** The first sheet's part, and others that are often broken. */
+/** The sheets' parts, and others that are often broken. */
 export const sheet1 = 'xl/worksheets/sheet1.xml';
+export const sheet2 = 'xl/worksheets/sheet2.xml';
 export const workbookPart = 'xl/workbook.xml';
 export const workbookLinks = 'xl/_rels/workbook.xml.rels';
 export const contentTypes = '[Content_Types].xml';

@@ -1,9 +1,11 @@
-import { type BrokenWorkbooks, all, replaced, sheet1, styles, workbookPart } from './break-workbook.ts';
+import { type BrokenWorkbooks, all, replaced, sheet1, sheet2, styles, workbookPart } from './break-workbook.ts';
 
 const renamed = (name: string) =>
   all(
     replaced(workbookPart, 'name="Second"', `name="${name}"`),
     replaced(workbookPart, /'?(?:&apos;)?Second(?:&apos;)?'?!/, `&apos;${name}&apos;!`),
+    replaced(sheet1, "'Second'!", `'${name}'!`),
+    replaced(sheet2, "'Second'!", `'${name}'!`),
   );
 const footer = (text: string) => replaced(sheet1, /<oddFooter>.*<\/oddFooter>/, `<oddFooter>&amp;C${text}</oddFooter>`);
 
@@ -17,7 +19,7 @@ export const brokenNames: BrokenWorkbooks = {
   'a name with a refused sign': [renamed('a/b'), /the sheet “a\/b” has a sign in its name that Excel refuses/],
   'a name in apostrophes': [
     replaced(workbookPart, 'name="Second"', `name="'Second'"`),
-    /has a sign in its name|not on its sheet/,
+    /has a sign in its name|not on its sheet|no sheet of the workbook/,
   ],
   'a name that Excel keeps': [renamed('history'), /a sheet is called History/],
   'a name that Excel decodes': [renamed('_x0041_'), /holds _x0041_, which Excel reads as "A"/],

@@ -17,6 +17,18 @@ export const disordered: BrokenWorkbooks = {
     replaced(sheet1, /(<mergeCells.*<\/mergeCells>)(.*<pageMargins [^>]*>)/, '$2$1'),
     /<mergeCells> stands too late/,
   ],
+  'links before the shades': [
+    replaced(sheet1, /(<conditionalFormatting.*<\/conditionalFormatting>)(<hyperlinks>.*<\/hyperlinks>)/, '$2$1'),
+    /<conditionalFormatting> stands too late in <worksheet>/,
+  ],
+  'links behind the margins': [
+    replaced(sheet1, /(<hyperlinks>.*<\/hyperlinks>)(.*<pageMargins [^>]*>)/, '$2$1'),
+    /<hyperlinks> stands too late/,
+  ],
+  'shades before the merged cells': [
+    replaced(sheet1, /(<mergeCells.*<\/mergeCells>)(<conditionalFormatting.*<\/conditionalFormatting>)/, '$2$1'),
+    /<mergeCells> stands too late/,
+  ],
   'names before the sheets': [
     replaced(workbookPart, /(<sheets>.*<\/sheets>)(<definedNames>.*<\/definedNames>)/, '$2$1'),
     /<sheets> stands too late in <workbook>/,

@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../infra/local/google/zip-archive.ts';
 import { writeWorkbook } from '../../shared/render/workbook.exceljs.ts';
 import { lint } from '../xlsx-lint.ts';
-import { goodWorkbook } from './break-workbook.ts';
+import { brokenFormats, brokenLinks, brokenShades } from './broken-links.ts';
 import { brokenPackages } from './broken-packages.ts';
 import { brokenDefinedNames, brokenNames, brokenPages, brokenStyles } from './broken-pages.ts';
 import { brokenCells, brokenMerges, brokenTexts, disordered } from './broken-sheets.ts';
 import { brokenXml } from './broken-xml.ts';
 import { dangerousPackages } from './dangerous-packages.ts';
+import { goodWorkbook } from './good-workbook.ts';
 import { unzip } from './unzip.ts';
 
 const good = Buffer.from(await writeWorkbook(goodWorkbook));
 
 const broken = {
   ...{ brokenXml, brokenPackages, dangerousPackages, disordered, brokenCells, brokenMerges, brokenTexts },
-  ...{ brokenNames, brokenDefinedNames, brokenPages, brokenStyles },
+  ...{ brokenNames, brokenDefinedNames, brokenPages, brokenStyles, brokenLinks, brokenShades, brokenFormats },
 };
 
 describe('a good workbook', () => {

@@ -20,17 +20,6 @@ const withNamespace = (xml: string): string =>
 
 /** What is run, fetched or linked when a workbook is opened or clicked. */
 export const dangerousPackages: BrokenWorkbooks = {
-  'a link to a page': [
-    all(
-      replaced(sheet1, '<pageMargins', '<hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks>$0'),
-      added(sheet1Links, links(link('rId1', 'hyperlink', 'https://example.org/', 'External'))),
-    ),
-    /<hyperlinks> stands in|has the attribute TargetMode|relationship of the type .*\/hyperlink/,
-  ],
-  'a link without a relationship': [
-    replaced(sheet1, '<pageMargins', '<hyperlinks><hyperlink ref="A1" location="B1"/></hyperlinks>$0'),
-    /<hyperlinks> stands in <worksheet>, where our workbooks have none/,
-  ],
   'a target outside the file': [
     replaced(workbookLinks, 'Target="theme/theme1.xml"', '$0 TargetMode="External"'),
     /<Relationship> has the attribute TargetMode/,

@@ -5,8 +5,8 @@ import { afterAll, expect, it } from 'vitest';
 import { writeZip } from '../../infra/local/google/zip-archive.ts';
 import { writeWorkbook } from '../../shared/render/workbook.exceljs.ts';
 import { canValidate, openXmlErrors } from '../open-xml-validator.ts';
-import { goodWorkbook } from './break-workbook.ts';
 import { disordered } from './broken-sheets.ts';
+import { goodWorkbook } from './good-workbook.ts';
 import { unzip } from './unzip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'disordered-'));

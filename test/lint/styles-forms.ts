@@ -13,7 +13,8 @@ export const stylesForms: Forms = {
     'mc:Ignorable': anyValue,
   }),
   numFmts: listOf('numFmt'),
-  numFmt: bare({ numFmtId: count, formatCode: anyValue }),
+  // A format can hide a number, or say another one.
+  numFmt: bare({ numFmtId: count, formatCode: /^#,##0\.000$/ }),
   fonts: holding('font*', { count, 'x14ac:knownFonts': count }),
   font: holding('b i u sz color name family charset scheme'),
   b: bare({ val: flag }),

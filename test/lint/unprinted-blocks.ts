@@ -1,6 +1,6 @@
-import type { Plan } from '../../shared/plan/plan.ts';
 import { layOut } from '../../shared/render/lay-out.ts';
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
+import { reportedTo, type Subject } from './every-workbook.ts';
 
 type Sheets = Pick<WorkbookTemplate, 'cover' | 'sheets'>;
 
@@ -18,14 +18,16 @@ const marked = (value: unknown, marks: Map<string, string>): unknown => {
   );
 };
 
-/** The lines and headings of a template that none of these plans prints. */
-export const unprintedBlocks = (template: WorkbookTemplate, plans: readonly Plan[]): string[] => {
+/** The lines and headings of a template that none of these plans and reports prints. */
+export const unprintedBlocks = (template: WorkbookTemplate, subjects: readonly Subject[]): string[] => {
   const { cover, sheets } = template;
   const marks = new Map<string, string>();
   const markedSheets = marked({ cover, sheets }, marks) as Sheets;
-  const printed = plans
-    .flatMap((plan) => layOut({ ...template, ...markedSheets }, plan).sheets)
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => String(value))))
+  const printed = subjects
+    .flatMap((subject) => layOut({ ...template, ...markedSheets }, subject.plan, reportedTo(template, subject)).sheets)
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))),
+    )
     .join('\n');
   return [...marks].filter(([mark]) => !printed.includes(mark)).map(([, text]) => text);
 };

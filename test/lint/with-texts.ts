@@ -1,8 +1,6 @@
-import type { Plan } from '../../shared/plan/plan.ts';
-
-/** The keys under which a plan keeps what nobody typed: ids, instants, days, addresses, choices from a closed list. */
+/** The keys under which plans and reports keep what nobody typed: ids, instants, days, addresses, choices from a closed list. */
 const notTyped = new Set(
-  'id sectionId departmentId programmeId resolvedId contributors sha256 frameworkSha256 at writtenAt asOf timeZone acceptedAt frameworkAcceptedAt readAt frameworkReadAt sourceOn currency from until on approvedOn confirmedOn table titlePlace columns asks printed via state unreadable code'.split(
+  'id sectionId departmentId programmeId resolvedId contributors sha256 frameworkSha256 at writtenAt asOf timeZone acceptedAt frameworkAcceptedAt readAt frameworkReadAt sourceOn currency number rulesVersion severity kind notComputable verdict base of column a1 after notAfter activityId from until on approvedOn confirmedOn table titlePlace columns asks printed via state unreadable code'.split(
     ' ',
   ),
 );
@@ -20,8 +18,8 @@ const replaced = (value: unknown, path: string, text: (typed: string, path: stri
 };
 
 /**
- * A plan with every text that somebody typed as `text` makes it, wherever it stands; `path` is its place without the
- * numbers of lists, such as `framework.sections.title`.
+ * A plan, or a report, with every text that somebody typed as `text` makes it, wherever it stands; `path` is its place
+ * without the numbers of lists, such as `framework.sections.title`.
  */
-export const withTexts = (plan: Plan, text: (typed: string, path: string) => string): Plan =>
-  replaced(plan, '', text) as Plan;
+export const withTexts = <Said>(said: Said, text: (typed: string, path: string) => string): Said =>
+  replaced(said, '', text) as Said;

@@ -2,16 +2,18 @@ import { anyValue, bare, count, decimal, flag, type Forms, holding, worded } fro
 
 const cell = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 const area = /^[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?$/;
+const areas = /^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}(?: [A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6})*$/;
+const place = /^'(?:[^']|'')*'![A-Z]{1,3}[1-9]\d{0,6}$/;
 const pane = /^(?:topRight|bottomLeft|bottomRight)$/;
 
 /**
- * All that our sheets hold: nothing that is run, fetched or linked can stand in them. Whoever writes something new
+ * All that our sheets hold: nothing that is run or fetched can stand in them, and what is linked stays in the workbook. Whoever writes something new
  * adds it here, in the schema's place for it.
  * Source: ECMA-376, part 1, sml.xsd, CT_Worksheet
  */
 export const worksheetForms: Forms = {
   worksheet: holding(
-    'sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells printOptions pageMargins pageSetup headerFooter rowBreaks',
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting* hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks',
     { 'mc:Ignorable': anyValue },
   ),
   sheetPr: holding('pageSetUpPr'),
@@ -50,6 +52,13 @@ export const worksheetForms: Forms = {
   t: worded({ 'xml:space': /^preserve$/ }),
   mergeCells: holding('mergeCell*', { count }),
   mergeCell: bare({ ref: area }),
+  conditionalFormatting: holding('cfRule', { sqref: areas }),
+  cfRule: holding('colorScale', { type: /^colorScale$/, priority: count }),
+  colorScale: holding('cfvo* color*'),
+  cfvo: bare({ type: /^(?:num|max)$/, val: decimal }),
+  color: bare({ rgb: /^[0-9A-F]{8}$/ }),
+  hyperlinks: holding('hyperlink*'),
+  hyperlink: bare({ ref: area, location: place }),
   printOptions: bare({ horizontalCentered: flag, verticalCentered: flag }),
   pageMargins: bare({ left: decimal, right: decimal, top: decimal, bottom: decimal, header: decimal, footer: decimal }),
   pageSetup: bare({

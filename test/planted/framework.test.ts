@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../generated/random.ts';
 import { differences } from './differences.ts';
 import { type FilledFramework, filledFramework } from './filled-framework.ts';
-import { plantInFramework } from './plant-in-framework.ts';
+import { plantInBudget, plantInFramework } from './plant-in-framework.ts';
 import { isName, type Planting, withContents } from './planting.ts';
 import { toldOfFramework } from './told-of-framework.ts';
 
@@ -10,7 +10,10 @@ const seeds = Array.from({ length: 25 }, (_, index) => index + 1);
 const frameworks = seeds.map(filledFramework);
 const planted = frameworks.map((framework) => ({
   framework,
-  plantings: plantInFramework(framework.tables, framework.names, createRandom(framework.seed)),
+  plantings: [
+    ...plantInFramework(framework.tables, framework.names, createRandom(framework.seed)),
+    ...plantInBudget(framework.tables, createRandom(framework.seed + 1_000_000)),
+  ],
 }));
 
 const wrongIn = ({ seed, raw, tables, read }: FilledFramework, plantings: readonly Planting[]): string[] =>

@@ -8,7 +8,7 @@ export type FrameworkNames = Readonly<Record<'programme' | 'department', (random
 
 type Write = (place: Place, names: FrameworkNames, random: Random) => Content;
 
-const [unreadableValues, unknownNames] = [5, 7];
+const [unreadableValues, unknownNames, unreadableAmounts] = [5, 7, 3];
 
 /** No plan has so many goals. */
 const otherGoal: Write = (_place, _names, random) => typed(random.pick([0, 7, 12, '٩', '(11)', -1]));
@@ -32,8 +32,19 @@ const namesByColumn: Readonly<Record<string, { readonly kind: NameKind; readonly
   'removals department': { kind: 'an unknown department', write: otherDepartment },
 };
 
-/** Puts unknown names into a framework, and values that cannot be read into two of its tables. */
-export function plantInFramework(tables: readonly SeenTable[], names: FrameworkNames, random: Random): Planting[] {
+const isBudget = ({ id }: SeenTable): boolean => id === 'budgets';
+
+/** Puts values that cannot be read into the lines of a framework's budget; none where it has none. */
+export function plantInBudget(tables: readonly SeenTable[], random: Random): Planting[] {
+  const places = tables.filter(isBudget).flatMap((table) => table.places);
+  return random
+    .sample(places, unreadableAmounts)
+    .map((place): Planting => ({ place, ...unreadableValue(place.column, random) }));
+}
+
+/** Puts unknown names into a framework, and values that cannot be read into two of its tables; the budget stays. */
+export function plantInFramework(all: readonly SeenTable[], names: FrameworkNames, random: Random): Planting[] {
+  const tables = all.filter((table) => !isBudget(table));
   const places = random.sample(tables, 2).flatMap((table) => table.places);
   const unreadable = random
     .sample(places, unreadableValues)

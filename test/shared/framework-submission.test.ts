@@ -19,6 +19,13 @@ const written: Rows = {
     },
   ],
   approvals: [{ department: 'قطاع', version: 3, approvedBy: 'وكيل الوزارة', approvedOn: '01/03/2022' }],
+  budgets: [
+    {
+      ...{ programme: 'البرنامج القنصلي', year: 2022, centre: 'الوزارة' },
+      ...{ approved: 1250.5, revised: 1300, committed: 70, paid: '5 USD' },
+      ...{ source: 'قانون الموازنة', sourceOn: '10/01/2022', enteredBy: 'ليلى' },
+    },
+  ],
 };
 
 const shaOf = (rows: Rows): string => {
@@ -33,7 +40,7 @@ const without = (table: string, column: string): Rows => ({
 
 describe('what the planning unit wrote', () => {
   it.each(
-    ['nationalAgenda', 'sdgLinks', 'approvals'].flatMap((table) =>
+    ['nationalAgenda', 'sdgLinks', 'approvals', 'budgets'].flatMap((table) =>
       Object.keys(written[table]?.[0] ?? {}).map((column) => [table, column] as const),
     ),
   )('is something else without %s %s', (table, column) => {

@@ -1,5 +1,6 @@
 import type { Area, SheetDescription } from '../../shared/render/workbook-description.ts';
 import type { StyleName } from '../../templates/workbooks/workbook-look.ts';
+import { shownNumber } from '../shown-number.ts';
 import type { SheetOnPaper } from './print-in-libreoffice.ts';
 import type { Box } from './words-on-pages.ts';
 
@@ -49,7 +50,8 @@ const cellsOf = ({ rows, merges }: SheetDescription): SheetCell[] => {
       .filter(({ column }) => !hidden.has(`${index + 1} ${column}`))
       .map(({ column, value = '', style }) => {
         const alone = { top: index + 1, bottom: index + 1, left: column, right: column };
-        return { ...(areas.get(`${index + 1} ${column}`) ?? alone), text: String(value), style };
+        const text = typeof value === 'object' ? shownNumber(value) : value;
+        return { ...(areas.get(`${index + 1} ${column}`) ?? alone), text, style };
       }),
   );
 };

@@ -61,20 +61,33 @@ export const editInLibreOffice = (
     { file, operations: cells.map(([tab, address, typed]) => ({ do: 'write', tab, address, text: typed })) },
   ]);
 
-/** What openpyxl reads in a workbook: per sheet its name, direction, texts by address, and merges. */
+/** What openpyxl reads in a workbook: per sheet its name, direction, merges, and by address its texts, numbers and links. */
 export interface OpenpyxlSheet {
   readonly name: string;
   readonly rightToLeft: boolean;
   readonly texts: Readonly<Record<string, string>>;
   readonly merges: readonly string[];
+  /** Each with the code of its format. */
+  readonly numbers: Readonly<Record<string, readonly [value: number, format: string]>>;
+  /** The places to which cells lead; a link out of the workbook has none. */
+  readonly links: Readonly<Record<string, string | null>>;
+  /** The rules by which cells are shaded, by their areas: of each the kinds of its ends and its colours. */
+  readonly shades: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
 const dump = `
 import json, sys, openpyxl
+def filled(sheet):
+  return [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+def ends(rule):
+  return [*(point.type for point in rule.colorScale.cfvo), *(colour.rgb for colour in rule.colorScale.color)]
 print(json.dumps([[{
   "name": sheet.title,
   "rightToLeft": bool(sheet.sheet_view.rightToLeft),
-  "texts": {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None},
+  "texts": {cell.coordinate: cell.value for cell in filled(sheet) if not isinstance(cell.value, (int, float))},
+  "numbers": {cell.coordinate: [cell.value, cell.number_format] for cell in filled(sheet) if isinstance(cell.value, (int, float))},
+  "links": {cell.coordinate: cell.hyperlink.location for cell in filled(sheet) if cell.hyperlink},
+  "shades": {str(area.sqref): [ends(rule) for rule in area.rules] for area in sheet.conditional_formatting},
   "merges": sorted(str(area) for area in sheet.merged_cells.ranges),
 } for sheet in openpyxl.load_workbook(file)] for file in sys.argv[1:]]))
 `;

@@ -20,11 +20,22 @@ def properties(**values):
     return tuple(made)
 
 
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{}</value></prop></item>
+</oor:items>
+"""
+
+
 class Office:
-    """The process; it ends with the block for which it was started."""
+    """The process; it ends with the block for which it was started. In a locale such as `ar-EG`, or in the system's."""
+
+    def __init__(self, locale=""):
+        self._locale = locale
 
     def __enter__(self):
         self._profile = tempfile.TemporaryDirectory()
+        self._settle(os.path.join(self._profile.name, "user"))
         pipe = f"office{os.getpid()}"
         options = ["--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"]
         profile = f"-env:UserInstallation={uno.systemPathToFileUrl(self._profile.name)}"
@@ -40,6 +51,12 @@ class Office:
         self.desktop.terminate()
         self._process.wait(timeout=30)
         self._profile.cleanup()
+
+    def _settle(self, folder):
+        if self._locale:
+            os.mkdir(folder)
+            with open(os.path.join(folder, "registrymodifications.xcu"), "w", encoding="utf-8") as settings:
+                settings.write(SETTINGS.format(self._locale))
 
     def _connect(self, pipe):
         local = uno.getComponentContext()

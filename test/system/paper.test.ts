@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layOut } from '../../shared/render/lay-out.ts';
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import { workbooks } from '../../templates/workbooks/workbooks.ts';
+import { everyWorkbook, fullSubject, reportedTo, type Subject, subjectOf } from '../lint/every-workbook.ts';
+import { planOfMinistry } from '../ministries/plan-of-ministry.ts';
+import { plantedMinistry } from '../ministries/planted-ministry.ts';
 import { ministryPlan } from '../ministry-plan.ts';
 import { planOfJson } from '../plan-of-json.ts';
 import { openArial } from './arial.ts';
@@ -10,6 +13,7 @@ import { paperComplaints } from './paper-complaints.ts';
 import { longBlocks, manyDepartments, oddTexts } from './paper-plans.ts';
 import { partedBlocks } from './parted-blocks.ts';
 import { type PrintedWorkbook, printInLibreOffice } from './print-in-libreoffice.ts';
+import { withoutMarks } from './without-marks.ts';
 import { printedSheets } from './printed-sheets.ts';
 import type { PageOfCells } from './words-in-cells.ts';
 
@@ -21,9 +25,25 @@ const plans = {
   'many departments': manyDepartments(2),
   'odd texts': oddTexts(10),
 };
-const cases = Object.entries(plans).flatMap(([name, plan]) =>
+const official = Object.entries(plans).flatMap(([name, plan]) =>
   workbooks.map((template) => ({ name, template, description: layOut(template, plan) })),
 );
+
+const subjects: Readonly<Record<string, Subject>> = {
+  ...(source ? { 'the ministry’s plan': subjectOf(planOfJson(source)) } : {}),
+  'a ministry with budgets': subjectOf(planOfMinistry(plantedMinistry(1).ministry)),
+  'all that can be reported': fullSubject,
+};
+const reported = Object.entries(subjects).flatMap(([name, subject]) =>
+  everyWorkbook
+    .filter(({ reports }) => reports !== undefined)
+    .map((template) => ({
+      ...{ name, template },
+      description: withoutMarks(layOut(template, subject.plan, reportedTo(template, subject))),
+    })),
+);
+
+const cases = [...official, ...reported];
 
 /** What stands on a page in the styles of those lines and headings that head every page. */
 const headOf = ({ cells }: PageOfCells, { cover, sheets }: WorkbookTemplate): string[] => {

@@ -34,10 +34,11 @@ export interface PrintedWorkbook {
   readonly pages: readonly Page[];
 }
 
-/** Prints workbooks in one LibreOffice. */
+/** Prints workbooks in one LibreOffice, with the signs of a locale such as `ar-EG` where one is given. */
 export async function printInLibreOffice(
   descriptions: readonly WorkbookDescription[],
   environment: NodeJS.ProcessEnv,
+  locale = '',
 ): Promise<PrintedWorkbook[]> {
   const folder = await mkdtemp(join(tmpdir(), 'paper-'));
   const files = await Promise.all(descriptions.map(writeWorkbook));
@@ -48,7 +49,7 @@ export async function printInLibreOffice(
   }));
   await Promise.all(jobs.map(({ file }, index) => writeFile(file, files[index] ?? '')));
   const options = { input: JSON.stringify(jobs), encoding: 'utf8', env: environment, maxBuffer: 2 ** 26 } as const;
-  const told = JSON.parse(execFileSync('/usr/bin/python3', ['-B', script], options)) as SheetOnPaper[][];
+  const told = JSON.parse(execFileSync('/usr/bin/python3', ['-B', script, locale], options)) as SheetOnPaper[][];
   const printed = descriptions.map((description, index) => ({
     description,
     file: files[index] ?? new Uint8Array(),

@@ -1,7 +1,7 @@
 """Prints workbooks to PDF in one LibreOffice, and tells where it puts their rows, columns and pages.
 
-Usage: print_in_libreoffice.py < files.json, which holds [{"file": …, "pdf": …, "sheets": [{"rows": …, "columns": …}, …]}, …];
-it prints what it tells of each sheet of each file, [[{…}, …], …]: `SheetOnPaper` in print-in-libreoffice.ts.
+Usage: print_in_libreoffice.py LOCALE < files.json, which holds [{"file": …, "pdf": …, "sheets": [{"rows": …, "columns": …}, …]}, …];
+the locale may be empty; it prints what it tells of each sheet of each file, [[{…}, …], …]: `SheetOnPaper` in print-in-libreoffice.ts.
 """
 import json
 import os
@@ -49,5 +49,5 @@ def printed(office, file, pdf, sheets):
         book.close()
 
 
-with Office() as office:
+with Office(sys.argv[1]) as office:
     json.dump([printed(office, **each) for each in json.load(sys.stdin)], sys.stdout)

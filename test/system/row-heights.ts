@@ -28,12 +28,12 @@ const textsOfSheet = ({ rows, merges, widthsChars }: SheetDescription): PrintedT
   const areas = new Map(merges.map((area) => [`${area.top} ${area.left}`, area]));
   return rows.flatMap(({ cells }, index) =>
     cells.flatMap(({ value, style, column }) => {
-      if (value === undefined || value === '') return [];
+      if (typeof value !== 'string' || value === '') return [];
       const row = index + 1;
       const alone: Area = { top: row, bottom: row, left: column, right: column };
       const { top, bottom, left, right } = areas.get(`${row} ${column}`) ?? alone;
       const heightPt = total(rows.slice(top - 1, bottom).map((each) => each.heightPt));
-      return [{ text: String(value), style, widthChars: total(widthsChars.slice(left - 1, right)), heightPt }];
+      return [{ text: value, style, widthChars: total(widthsChars.slice(left - 1, right)), heightPt }];
     }),
   );
 };

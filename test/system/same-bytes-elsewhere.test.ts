@@ -7,7 +7,8 @@ import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderWorkbook } from '../../shared/render/render.ts';
-import { workbooks } from '../../templates/workbooks/workbooks.ts';
+import { reports } from '../../templates/workbooks/workbooks.ts';
+import { reportedTo, subjectOf } from '../lint/every-workbook.ts';
 import { activity, alignmentLine, department, inherited, own, planOf, section } from '../shared/render/small-plan.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +24,9 @@ const plan = planOf([department('first', activities)], {
   alignment: [alignmentLine('نتيجة')],
   sections: [section('s'), section('t')],
 });
+
+/** What each workbook is told beside the plan. */
+const reported = Object.fromEntries(reports.map((template) => [template.id, reportedTo(template, subjectOf(plan))]));
 
 /** The versions of Node on this machine, each by its program: this one, and the first of each other on the path. */
 const nodes = (): Map<string, string> => {
@@ -58,18 +62,20 @@ const script = `
   import { createHash } from 'node:crypto';
   import { readFileSync } from 'node:fs';
   import { renderWorkbook } from './shared/render/render.js';
-  import { workbooks } from './templates/workbooks/workbooks.js';
-  const plan = JSON.parse(readFileSync(0, 'utf8'));
+  import { reports } from './templates/workbooks/workbooks.js';
+  const { plan, reported } = JSON.parse(readFileSync(0, 'utf8'));
   const hashes = {};
-  for (const template of workbooks)
-    hashes[template.id] = createHash('sha256').update(await renderWorkbook(template, plan)).digest('hex');
+  for (const template of reports)
+    hashes[template.id] = createHash('sha256')
+      .update(await renderWorkbook(template, plan, reported[template.id]))
+      .digest('hex');
   process.stdout.write(JSON.stringify(hashes));`;
 
 const hashesHere = async (): Promise<Record<string, string>> => {
   const hashes: Record<string, string> = {};
-  for (const template of workbooks)
+  for (const template of reports)
     hashes[template.id] = createHash('sha256')
-      .update(await renderWorkbook(template, plan))
+      .update(await renderWorkbook(template, plan, reported[template.id]))
       .digest('hex');
   return hashes;
 };
@@ -89,7 +95,11 @@ describe('the workbooks of one plan', () => {
 
   it.each([...versions])('have the same bytes under Node %s, in another time zone and language', (_, program) => {
     const env = { TZ: 'America/St_Johns', LANG: 'ar_PS.UTF-8' };
-    const output = execFileSync(program, ['render.js'], { cwd: folder, env, input: JSON.stringify(plan) });
+    const output = execFileSync(program, ['render.js'], {
+      cwd: folder,
+      env,
+      input: JSON.stringify({ plan, reported }),
+    });
     expect(JSON.parse(output.toString())).toEqual(here);
   });
 });

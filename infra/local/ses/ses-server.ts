@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { requireSignature } from '../aws-json.ts';
 import { prepareFolder, writeDurably } from '../durable-file.ts';
 import {
@@ -11,50 +10,26 @@ import {
   startHttpServer,
 } from '../http-server.ts';
 import { ServiceError } from '../service-error.ts';
-import { writeEml } from './eml.ts';
+import { type MailAttachment, writeEml } from './eml.ts';
+import { eventsOf } from './mail-events.ts';
+import { readSendEmail, recipientsOf, refuse, type SendEmail } from './send-email.ts';
 
-const maxBodyBytes = 54 * 1024 * 1024; // SES takes 40 MB, in base64
-
-// As SES: an address is ASCII (a name in Arabic is an encoded word), and cannot start a line of its own.
-const address = z.string().regex(/^[\x20-\x7e]*[^\s@<]@[^\s@>]+>?$/, 'Missing final @domain, or not ASCII');
-const addresses = z.array(address).default([]);
-const content = z.strictObject({ Data: z.string(), Charset: z.string().optional() });
-const tagText = z.string().regex(/^[A-Za-z0-9_.@-]{1,256}$/, 'Invalid tag');
-const request = z.strictObject({
-  FromEmailAddress: address,
-  Destination: z.strictObject({ ToAddresses: addresses, CcAddresses: addresses, BccAddresses: addresses }),
-  ReplyToAddresses: addresses,
-  ConfigurationSetName: z.string().optional(),
-  EmailTags: z.array(z.strictObject({ Name: tagText, Value: tagText })).default([]),
-  Content: z.union([
-    z.strictObject({ Raw: z.strictObject({ Data: z.base64() }) }),
-    z.strictObject({
-      Simple: z.strictObject({
-        Subject: content,
-        Body: z.strictObject({ Text: content.optional(), Html: content.optional() }),
-      }),
-    }),
-  ]),
-});
-type SendEmail = z.infer<typeof request>;
-
-const refuse = (message: string): ServiceError => new ServiceError('BadRequestException', message);
-
-const parse = (body: Buffer): SendEmail => {
-  try {
-    return request.parse(JSON.parse(body.toString('utf8')));
-  } catch (error) {
-    throw refuse(error instanceof z.ZodError ? z.prettifyError(error) : 'The body is not JSON.');
-  }
-};
+const maxMailBytes = 40 * 1024 * 1024;
+const maxBodyBytes = 2 * maxMailBytes; // a mail is base64 within JSON
 
 const mailOf = (input: SendEmail, messageId: string): Buffer => {
   if ('Raw' in input.Content) return Buffer.from(input.Content.Raw.Data, 'base64');
-  const { Subject, Body } = input.Content.Simple;
+  const { Subject, Body, Attachments } = input.Content.Simple;
   const { ToAddresses: to, CcAddresses: cc } = input.Destination;
   const bodies = { ...(Body.Text && { text: Body.Text.Data }), ...(Body.Html && { html: Body.Html.Data }) };
   const people = { from: input.FromEmailAddress, to, cc, replyTo: input.ReplyToAddresses };
-  return Buffer.from(writeEml({ ...people, subject: Subject.Data, ...bodies }, messageId, new Date()));
+  const attachments = Attachments.map(
+    ({ FileName: fileName, ContentType: contentType, ContentDisposition, RawContent }): MailAttachment => ({
+      ...{ fileName, contentType, disposition: ContentDisposition === 'INLINE' ? 'inline' : 'attachment' },
+      bytes: Buffer.from(RawContent, 'base64'),
+    }),
+  );
+  return Buffer.from(writeEml({ ...people, subject: Subject.Data, ...bodies, attachments }, messageId, new Date()));
 };
 
 // What only the envelope knows stands before the mail, as headers of its own.
@@ -74,13 +49,32 @@ const nextMessageId = (): string => {
   return `${time}${count}-${randomUUID()}-000000`;
 };
 
-const sendEmail = async (home: string, { body }: LocalRequest): Promise<LocalReply> => {
-  const input = parse(body);
-  const recipients = Object.values(input.Destination).flat();
+// Nobody can ever verify an identity in a domain that RFC 2606 sets apart for being invalid.
+const unverifiable = /@(?:[^@\s>]+\.)?invalid>?$/i;
+
+function refuseAsSes(input: SendEmail, configurationSets: readonly string[]): void {
+  const recipients = recipientsOf(input);
   if (recipients.length === 0 || recipients.length > 50) throw refuse('A mail has 1 to 50 recipients.');
+  const { ConfigurationSetName: set, FromEmailAddress: from } = input;
+  if (set !== undefined && !configurationSets.includes(set))
+    throw new ServiceError('NotFoundException', `Configuration set <${set}> does not exist.`, 404);
+  if (unverifiable.test(from))
+    throw new ServiceError(
+      'MessageRejected',
+      `Email address is not verified. The following identities failed the check in region EU-CENTRAL-1: ${from}`,
+    );
+}
+
+const sendEmail = async ({ home, configurationSets = [] }: SesPlace, { body }: LocalRequest): Promise<LocalReply> => {
+  const input = readSendEmail(body);
+  refuseAsSes(input, configurationSets);
   const messageId = nextMessageId();
-  const mail = Buffer.concat([envelopeOf(input, recipients, messageId), mailOf(input, messageId)]);
+  const mail = Buffer.concat([envelopeOf(input, recipientsOf(input), messageId), mailOf(input, messageId)]);
+  if (mail.length > maxMailBytes) throw refuse(`A mail has at most ${maxMailBytes} bytes.`);
   await writeDurably(join(home, 'mail', `${messageId}.eml`), mail);
+  // A kill in between leaves a mail of which nothing is told: EventBridge brings events as best it can, no better.
+  for (const [index, event] of eventsOf(input, messageId, new Date()).entries())
+    await writeDurably(join(home, 'mail', 'events', `${messageId}-${index}.json`), JSON.stringify(event));
   return {
     status: 200,
     headers: { 'content-type': 'application/json' },
@@ -94,13 +88,21 @@ const explain = ({ code, message, status }: ServiceError): LocalReply => ({
   body: JSON.stringify({ message }),
 });
 
-/** Starts an SES v2 that sends nothing: each mail becomes an .eml file in `home/mail`, in order of its name. */
-export const startSesServer = async (place: LocalAddress): Promise<LocalServer> => {
+/** Where to keep the mails, and the configuration sets that there are. */
+export interface SesPlace extends LocalAddress {
+  readonly configurationSets?: readonly string[];
+}
+
+/**
+ * Starts an SES v2 that sends nothing: each mail becomes an .eml file in `home/mail`, in order of its name, and what
+ * EventBridge would be told of it lies in `home/mail/events`.
+ */
+export const startSesServer = async (place: SesPlace): Promise<LocalServer> => {
   await prepareFolder(join(place.home, 'mail'));
+  await prepareFolder(join(place.home, 'mail', 'events'));
   const handle = async (incoming: LocalRequest): Promise<LocalReply> => {
     requireSignature(incoming);
-    if (incoming.method === 'POST' && incoming.path === '/v2/email/outbound-emails')
-      return sendEmail(place.home, incoming);
+    if (incoming.method === 'POST' && incoming.path === '/v2/email/outbound-emails') return sendEmail(place, incoming);
     throw new ServiceError('UnknownOperationException', `${incoming.method} ${incoming.path} is not served here.`, 404);
   };
   return startHttpServer(place, { maxBodyBytes, handle, explain });

@@ -1,6 +1,6 @@
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { costColumns, costsOf } from '../year-figures.ts';
+import { costColumns, costsOf } from '../../plan/year-figures.ts';
 
 /** A cost is below zero. */
 export const costNegative = defineRule({

@@ -2,7 +2,7 @@ import { plan } from '../../../templates/sheets/plan.ts';
 import { inActivity, inFigure } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 import { writtenYears } from '../../language/written-day.ts';
-import { costColumns, costsOf, targetColumns, targetsOf } from '../year-figures.ts';
+import { costColumns, costsOf, targetColumns, targetsOf } from '../../plan/year-figures.ts';
 
 const headings = new Map<string, string>(plan.columns.map(({ key, heading }) => [key, heading.ar]));
 

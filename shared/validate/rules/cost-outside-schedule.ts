@@ -1,7 +1,7 @@
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 import { writtenDay, yearOf } from '../../language/written-day.ts';
-import { costColumns, costsOf } from '../year-figures.ts';
+import { costColumns, costsOf } from '../../plan/year-figures.ts';
 
 /** An activity costs something in a year in which, by its dates, it does not run. */
 export const costOutsideSchedule = defineRule({

@@ -1,7 +1,7 @@
 import { alignment } from '../../../templates/sheets/framework/alignment.ts';
+import { resultsIn, resultsNamedBy } from '../../plan/named-results.ts';
 import { inFramework } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { resultsIn, resultsNamedBy } from '../named-results.ts';
 
 /** Activities of a goal name the results that they support, and none names this one of the goal's alignment. */
 export const resultWithoutActivity = defineRule({

@@ -1,7 +1,7 @@
 import { alignment } from '../../../templates/sheets/framework/alignment.ts';
+import { resultsIn } from '../../plan/named-results.ts';
 import { inFramework } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { resultsIn } from '../named-results.ts';
 
 /** No activity at all names the result that it supports: which results have none cannot be computed. */
 export const resultsNotAssessable = defineRule({

@@ -1,8 +1,8 @@
 import { fold } from '../../language/fold.ts';
 import { knownNames } from '../../language/known-names.ts';
+import { resultsIn, resultsNamedBy } from '../../plan/named-results.ts';
 import { inActivity } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { resultsIn, resultsNamedBy } from '../named-results.ts';
 
 /** An activity supports a result for which the alignment makes others responsible than the activity's department. */
 export const sectorDiffers = defineRule({
@@ -19,14 +19,16 @@ export const sectorDiffers = defineRule({
   *check({ framework, departments, missing }) {
     const namedBy = resultsNamedBy(resultsIn(framework.alignment));
     const names = knownNames([...departments, ...missing]);
-    for (const { name, activities } of departments) {
+    for (const { id, name, activities } of departments) {
       // A line names several at once, too: `قطاع الشؤون القنصلية وسفاراتنا بالخارج`.
       const isOwn = (sector: string): boolean =>
         names.suggest(sector) === name || ` ${fold(sector)} `.includes(` ${fold(name)} `);
       for (const activity of activities) {
         for (const { text, sectors } of namedBy(activity)) {
           if (sectors.length === 0 || sectors.some(isOwn)) continue;
-          yield { ...inActivity(activity, 'result'), values: { department: name, result: text, sectors } };
+          const place = inActivity(activity, 'result');
+          const values = { department: name, result: text, sectors };
+          yield { ...place, cell: { ...place.cell, department: id }, values };
         }
       }
     }

@@ -1,6 +1,6 @@
 import { inFigure } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { targetColumns, targetsOf } from '../year-figures.ts';
+import { targetColumns, targetsOf } from '../../plan/year-figures.ts';
 
 /** The cycle asks for targets, and an indicator has none in any year. */
 export const targetMissing = defineRule({

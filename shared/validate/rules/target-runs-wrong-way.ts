@@ -1,7 +1,7 @@
 import { inFigure } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 import { targetAgainst } from '../figure-direction.ts';
-import { targetColumns, targetsOf } from '../year-figures.ts';
+import { targetColumns, targetsOf } from '../../plan/year-figures.ts';
 
 /** The figures of an indicator turn back on their way, or go against what its wording says. */
 export const targetRunsWrongWay = defineRule({

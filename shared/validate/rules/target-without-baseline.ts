@@ -1,6 +1,6 @@
 import { inFigure } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
-import { targetColumns, targetsOf } from '../year-figures.ts';
+import { targetColumns, targetsOf } from '../../plan/year-figures.ts';
 
 /** A target says where an indicator is to be, and nothing says where it is now. */
 export const targetWithoutBaseline = defineRule({

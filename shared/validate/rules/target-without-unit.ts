@@ -1,7 +1,7 @@
 import { inFigure } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 import { saysPercent } from '../percent-wording.ts';
-import { targetColumns, targetsOf } from '../year-figures.ts';
+import { targetColumns, targetsOf } from '../../plan/year-figures.ts';
 
 /** A target is a bare number: nothing says what it counts. */
 export const targetWithoutUnit = defineRule({

@@ -65,6 +65,14 @@ describe('printed cells', () => {
     expect(finding).toMatchObject({ printedCells: 2, cells: { length: 3 } });
   });
 
+  it('count cells with one address apart where they stand in several departments’ spreadsheets', () => {
+    const [europe, asia] = ['europe', 'asia'].map((department) => {
+      const found = breach('one', 'أ', 'I3');
+      return { ...found, cell: { ...found.cell, department } };
+    }) as [Breach, Breach];
+    expect(group(europe, asia, europe)).toMatchObject([{ printedCells: 2, cells: { length: 3 } }]);
+  });
+
   it('are at least one and at most as many as the cells', () => {
     const address = fc.constantFrom('I3', 'I4', 'I5');
     const some = fc.array(fc.tuple(fc.constantFrom('one', 'two'), fc.constantFrom('أ', 'ب'), address, address));

@@ -26,6 +26,14 @@ describe('a value', () => {
     expect([ar, en]).toEqual(['«\u2068أ\u2069»، «\u2068ب\u2069».', '“\u2068أ\u2069”, “\u2068ب\u2069”.']);
   });
 
+  it('is worded in the message’s own language where it has words in each', () => {
+    const { ar, en } = write('{base}[ {base}]', { base: { ar: 'المعدّل', en: 'revised' } });
+    expect([ar, en]).toEqual([
+      '«\u2068المعدّل\u2069» «\u2068المعدّل\u2069»',
+      '“\u2068revised\u2069” “\u2068revised\u2069”',
+    ]);
+  });
+
   it('is a text to the letter: braces, brackets and dollar signs in it mean nothing', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[{}[\]$&a-z]{1,12}$/), (name) => {

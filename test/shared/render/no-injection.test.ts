@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { executivePlan } from '../../../templates/workbooks/executive-plan.ts';
 import type { WorkbookTemplate } from '../../../templates/workbooks/workbook-template.ts';
-import { workbooks } from '../../../templates/workbooks/workbooks.ts';
 import { expectNoInjection } from '../../lint/expect-no-injection.ts';
 import { expectSaid } from '../../lint/expect-said.ts';
-import { fullPlan } from '../../lint/full-plan.ts';
+import { everyWorkbook, fullSubject, reportedTo } from '../../lint/every-workbook.ts';
 import { withTexts } from '../../lint/with-texts.ts';
 
 const textsOf = async (
   templates: readonly WorkbookTemplate[],
   text: (typed: string, path: string) => string,
 ): Promise<(string | number)[]> => {
-  const plan = withTexts(fullPlan, text);
-  const sheets = await Promise.all(templates.map((template) => expectSaid(template, plan)));
+  const subject = withTexts(fullSubject, text);
+  const sheets = await Promise.all(
+    templates.map((template) => expectSaid(template, subject.plan, reportedTo(template, subject))),
+  );
   return sheets.flat().flatMap(({ cells }) => Object.values(cells));
 };
 
 describe('a text of a plan', () => {
   it('reaches the official tables from every place', async () => {
     const places = new Set<string>();
-    const texts = await textsOf(workbooks, (_, path) => {
+    const texts = await textsOf(everyWorkbook, (_, path) => {
       places.add(path);
       return `«${path}»`;
     });
@@ -33,20 +34,40 @@ describe('a text of a plan', () => {
 
 /** Where the official tables, and what stands around them, take their texts from. */
 const printedPlaces = [
-  ...['cycle', 'framework.planTitle', 'framework.goals.title', 'framework.goals.wordings.wording'],
-  ...['framework.sections.title', 'framework.sections.subHeading.text', 'framework.sections.footnotes'],
-  ...['framework.sections.unknownContributors', 'departments.name', 'missing.name', 'departments.approval.by'],
-  ...['waivers.department', 'waivers.reason', 'waivers.by', 'departments.activities.indicators.text.written'],
+  ...['plan.cycle', 'plan.framework.planTitle', 'plan.framework.goals.title', 'plan.framework.goals.wordings.wording'],
+  ...['plan.framework.sections.title', 'plan.framework.sections.subHeading.text', 'plan.framework.sections.footnotes'],
+  ...[
+    'plan.framework.sections.unknownContributors',
+    'plan.departments.name',
+    'plan.missing.name',
+    'plan.departments.approval.by',
+  ],
+  ...[
+    'plan.waivers.department',
+    'plan.waivers.reason',
+    'plan.waivers.by',
+    'plan.departments.activities.indicators.text.written',
+  ],
   ...['intervention', 'goalText', 'subObjective', 'activity', 'programme'].map(
-    (column) => `departments.activities.${column}.written`,
+    (column) => `plan.departments.activities.${column}.written`,
   ),
   ...['programme', 'policyAims', 'programmeObjectives', 'results', 'responsibleSector'].map(
-    (column) => `framework.alignment.${column}.written`,
+    (column) => `plan.framework.alignment.${column}.written`,
   ),
   ...['nationalGoal', 'nationalPolicy', 'policyInterventions', 'strategicGoal'].map(
-    (column) => `framework.nationalAgenda.${column}.written`,
+    (column) => `plan.framework.nationalAgenda.${column}.written`,
   ),
-  ...['goalLabel', 'goalTitle', 'policyInterventions', 'text'].map((column) => `framework.sdgLinks.${column}.written`),
+  ...['goalLabel', 'goalTitle', 'policyInterventions', 'text'].map(
+    (column) => `plan.framework.sdgLinks.${column}.written`,
+  ),
+  ...['message.ar', 'causes.values.programme', 'cases.departmentName', 'cases.subject', 'cases.written'].map(
+    (place) => `reported.finance.figures.misalignments.${place}`,
+  ),
+  ...[
+    ...['matrices.programmes.name', 'matrices.rows.title', 'coverage.subject.name', 'budgets.programme'],
+    ...['budgets.centre', 'budgets.sources.document', 'budgets.sources.enteredBy'],
+  ].map((place) => `reported.finance.figures.${place}`),
+  ...['departmentName', 'entry', 'before', 'now'].map((place) => `reported.comparison.changes.${place}`),
 ];
 
 const alif = (length: number): string => 'ا'.repeat(length);
@@ -79,7 +100,7 @@ const edges: Readonly<Record<string, readonly [typed: string, printed: string]>>
 };
 
 /** A merged block: a long text in every place would only take time. */
-const blockPath = 'departments.activities.programme.written';
+const blockPath = 'plan.departments.activities.programme.written';
 
 describe('every text of a plan', () => {
   it.each(Object.entries(edges))('comes back if it is %s', async (_name, [edge, printed]) => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { BudgetLine } from '../../../shared/plan/budget-line.ts';
 import type { AlignmentLine, Approval, Framework, Removal, Section, Waiver } from '../../../shared/plan/framework.ts';
+import type { Money } from '../../../shared/schema/money.ts';
 import { at, cell, cellSaying, id, list, maybe, text } from './generated-cells.ts';
 
 const goalNumber = fc.integer({ min: -1, max: 4 });
@@ -73,6 +75,25 @@ const approval: fc.Arbitrary<Approval> = fc.record({
   ...{ approvedBy: text, approvedOn: day, at: fc.record({ department: at, version: at, approvedBy: at }) },
 });
 
+const minor = fc.oneof(fc.constantFrom(0, 1, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER), fc.integer());
+
+/** Any amount of money, now and then in a currency that there is not. */
+export const money: fc.Arbitrary<Money> = fc.record({ minor, currency: fc.constantFrom('JOD', 'USD', 'ISK', '') });
+
+const budgetLine: fc.Arbitrary<BudgetLine> = fc
+  .tuple(
+    fc.record({
+      ...{ programme: text, programmeId: maybe(id), year: maybe(fc.integer({ min: 2021, max: 2024 })), centre: text },
+      ...{ source: text, sourceOn: day, enteredBy: text },
+      at: fc.record({
+        ...{ programme: at, year: at, centre: at, source: at },
+        ...{ approved: at, revised: at, committed: at, paid: at },
+      }),
+    }),
+    fc.record({ approved: money, revised: money, committed: money, paid: money }, { requiredKeys: [] }),
+  )
+  .map(([said, amounts]) => ({ ...said, ...amounts }));
+
 /** Any framework. */
 export const framework: fc.Arbitrary<Framework> = fc.record({
   planTitle: text,
@@ -97,6 +118,7 @@ export const framework: fc.Arbitrary<Framework> = fc.record({
   removals: list(removal),
   waivers: list(waiver),
   approvals: list(approval),
+  budgets: list(budgetLine),
   sdgs: list(fc.record({ number: fc.integer({ min: 0, max: 18 }), name: sdgText })),
   sdgLinks: list(
     fc.record({

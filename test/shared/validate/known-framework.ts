@@ -10,7 +10,9 @@ import type {
   Section,
   Waiver,
 } from '../../../shared/plan/framework.ts';
+import type { BudgetLine } from '../../../shared/plan/budget-line.ts';
 import type { Cell } from '../../../shared/schema/cell.ts';
+import type { Money } from '../../../shared/schema/money.ts';
 
 /** What a cell says; `from` is the row in which it is written, where that is one above. */
 export type Words = Partial<Pick<Cell, 'written' | 'resolvedId' | 'via'>> & { readonly from?: number };
@@ -114,6 +116,19 @@ export const approval = (changes: Partial<Approval> = {}): Approval => ({
     ...changes,
   },
 });
+
+/** A line of the budget in this row: of the ministry's diplomatic programme in 2022, without an amount. */
+export const budgetLine = (row: number, changes: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...{ programme: 'برنامج العمل الدبلوماسي والتعاون الدولي', programmeId: 'diplomatic', year: 2022, centre: 'الوزارة' },
+  ...{ source: 'قانون الموازنة 2022', sourceOn: '2022-01-10', enteredBy: 'ليلى', ...changes },
+  at: {
+    ...{ programme: `A${row}`, year: `B${row}`, centre: `C${row}`, approved: `D${row}`, revised: `E${row}` },
+    ...{ committed: `F${row}`, paid: `G${row}`, source: `H${row}` },
+  },
+});
+
+/** An amount in fils. */
+export const fils = (minor: number): Money => ({ minor, currency: 'JOD' });
 
 /** Seventeen SDGs, of which three have their names. */
 export const sdgs: readonly Sdg[] = Array.from({ length: 17 }, (_, index) => index + 1).map((number) => ({

@@ -1,7 +1,7 @@
 import { splitLines } from '../language/clean.ts';
 import { knownNames } from '../language/known-names.ts';
-import type { Activity } from '../plan/activity.ts';
-import type { AlignmentLine } from '../plan/framework.ts';
+import type { Activity } from './activity.ts';
+import type { AlignmentLine } from './framework.ts';
 
 /** One result of a goal's alignment table, with those who answer for it. */
 export interface Result {
@@ -13,6 +13,8 @@ export interface Result {
   readonly at: string;
   /** Its responsible sectors, one a line in the table. */
   readonly sectors: readonly string[];
+  /** The cell that holds those sectors; '' where it is empty. */
+  readonly sectorsAt: string;
 }
 
 /** Every result of the alignment tables, in their order. */
@@ -24,6 +26,7 @@ export const resultsIn = (alignment: readonly AlignmentLine[]): Result[] =>
         text,
         at: results?.at ?? '',
         sectors: splitLines(responsibleSector?.value ?? ''),
+        sectorsAt: responsibleSector?.writtenAt ?? '',
       })),
     )
     .map((result, index) => ({ id: String(index), ...result }));

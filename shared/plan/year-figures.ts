@@ -1,5 +1,5 @@
 import { plan } from '../../templates/sheets/plan.ts';
-import type { Activity, ActivityColumn, Indicator } from '../plan/activity.ts';
+import type { Activity, ActivityColumn, Indicator } from './activity.ts';
 
 type YearColumn<Key extends string> = Extract<ActivityColumn, `${Key}${number}`>;
 

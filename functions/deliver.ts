@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import middy from '@middy/core';
+import * as z from 'zod';
+import { deliver, finishDeliveries, settleDelivery } from '../shared/delivery.ts';
+import type { DeliveryRecord } from '../shared/ports/delivery-record.ts';
+import { SystemError } from '../shared/ports/errors.ts';
+import { readDeliverySettings } from './delivery-settings.ts';
+import { runtime } from './runtime.ts';
+
+const text = z.string().min(1);
+
+const eventSchema = z.union([
+  // By the report's own schedule; EventBridge fills in `<aws.scheduler.scheduled-time>`.
+  z.strictObject({
+    cycle: text,
+    report: text,
+    scheduledAt: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
+  }),
+  // Every quarter of an hour: what is not finished.
+  z.strictObject({ finish: z.literal(true) }),
+  // By an administrator.
+  z.strictObject({ cycle: text, report: text, period: text, settle: z.enum(['arrived', 'again']), by: text }),
+]);
+
+/** What is asked of the deliveries: one of a schedule, all that are not finished, or what a person decided of one. */
+export type DeliverEvent = z.input<typeof eventSchema>;
+
+/** On schedules, or on an administrator's word: mails reports. Gives how each delivery stands that it looked at. */
+export const handler = middy<DeliverEvent>().handler(async (event): Promise<DeliveryRecord[]> => {
+  const { success, data, error } = eventSchema.safeParse(event);
+  if (!success) throw new SystemError('message-invalid', z.prettifyError(error), { retry: false });
+  const records = await done(data);
+  for (const { state, report, period, attempt, failure } of records) {
+    if (state === 'failed' || state === 'unknown')
+      console.error(JSON.stringify({ level: 'error', delivery: state, report, period, attempt, failure }));
+  }
+  return records;
+});
+
+async function done(asked: z.output<typeof eventSchema>): Promise<DeliveryRecord[]> {
+  const { ports, deadlineMs } = runtime();
+  const settings = readDeliverySettings(process.env);
+  // Not Lambda's request id: it is the same one when a run that failed is begun again.
+  const worker = { id: randomUUID(), deadlineMs };
+  if ('settle' in asked) return [await settleDelivery(ports, settings, worker, asked)];
+  if ('scheduledAt' in asked) return [await deliver(ports, settings, worker, asked)];
+  const records: DeliveryRecord[] = [];
+  for (const { id } of await ports.store.cycles())
+    records.push(...(await finishDeliveries(ports, settings, worker, id)));
+  return records;
+}

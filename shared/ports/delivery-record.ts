@@ -1,0 +1,49 @@
+import type { ReportRecord } from './records.ts';
+
+/** One report for one period of one cycle: what is delivered once. */
+export interface DeliveryKey {
+  readonly cycle: string;
+  readonly report: string;
+  /** `2026-03` or `2026-Q1`. */
+  readonly period: string;
+}
+
+/**
+ * `claimed` somebody is about to send it, or died over it · `waiting` surely not sent, the next run sends it · `sent` the
+ * mail service took it · `unknown` it may have been sent, nobody can tell yet · `failed` it was refused, or came back.
+ */
+export type DeliveryState = 'claimed' | 'waiting' | 'sent' | 'unknown' | 'failed';
+
+/** What the mail brings of the workbook: `none` where there was nothing to render. */
+export type Attachment = 'attached' | 'too-large' | 'withheld' | 'none';
+
+/** One state of a delivery, kept for ever: the latest one says how it stands. */
+export interface DeliveryRecord extends DeliveryKey {
+  /** Counts the states of this delivery, from 1. */
+  readonly change: number;
+  readonly state: DeliveryState;
+  /** When this state began. */
+  readonly at: string;
+  /** The schedule's own instant: the report speaks of it. */
+  readonly scheduledAt: string;
+  /** Which mail this is: 1, or more where one before it was in doubt or a person asked for another. */
+  readonly attempt: number;
+  /** By whom, and when, it was last claimed for sending: a worker's own id. */
+  readonly claimedBy: string;
+  readonly claimedAt: string;
+  /** Equal payloads are the same mail: file, recipients, sender, attachment. */
+  readonly payloadSha256: string;
+  readonly recipients: readonly string[];
+  readonly attachment: Attachment;
+  /** Absent where no framework was in force then. */
+  readonly file?: ReportRecord;
+  /** Whether an earlier mail of this delivery may have arrived. */
+  readonly mayBeSecond?: true;
+  readonly messageId?: string;
+  /** When the mail service's own event said that it was sent. */
+  readonly confirmedAt?: string;
+  /** Why it was refused, came back or is in doubt; beside `sent` a complaint of the recipient. */
+  readonly failure?: { readonly code: string; readonly message: string };
+  /** Who decided, where a person did. */
+  readonly settledBy?: string;
+}
