@@ -21,7 +21,7 @@ const delivery = z.strictObject({
   // SES takes 40 MB, in base64 and with all that is said around it.
   attachUpToBytes: z.number().int().min(0).max(28_000_000),
   fetchFrom: z.string().min(1).refine(isWithoutLink, 'a link that is signed does not belong into a mail'),
-  staleAfterDays: z.number().min(0),
+  staleAfterDays: z.number().min(0).optional(),
   mostIncompleteShare: z.number().min(0).max(1),
   whenIncomplete: z.enum(['say', 'withhold']),
   confirmWithinMinutes: z.number().positive(),

@@ -13,7 +13,6 @@ export const defaultDeliveries: DeliverySettings = {
       to: ['finance@ministry.example'],
       attachUpToBytes: 7_000_000,
       fetchFrom: 'يُطلب من وحدة التخطيط، وهو محفوظ لديها في مجلد reports.',
-      staleAfterDays: 45,
       mostIncompleteShare: 0.25,
       whenIncomplete: 'say',
       confirmWithinMinutes: 15,

@@ -20,8 +20,11 @@ export interface Delivery {
   readonly attachUpToBytes: number;
   /** Where and how a workbook is fetched that is too large: words for people, never a signed link. */
   readonly fetchFrom: string;
-  /** Data are stale that were read so many days before the instant of which the report speaks. */
-  readonly staleAfterDays: number;
+  /**
+   * A version in force is stale that was read so many days before the instant of which the report speaks. Absent, a plan
+   * that nobody changes is not: its spreadsheet is looked at all the same.
+   */
+  readonly staleAfterDays?: number | undefined;
   /** 0 to 1: of all departments, how many may be missing or stale before the mail's first line says so. */
   readonly mostIncompleteShare: number;
   /** Whether such a report is sent all the same, or only a mail that says why it is not. */

@@ -30,15 +30,16 @@ export interface Freshness {
 const dayMs = 86_400_000;
 const states: ReadonlySet<DepartmentState> = new Set(['unreachable', 'returned', 'held']);
 
-/** How fresh the data of these departments were at an instant. */
+/** How fresh the data of these departments were at an instant; without `staleAfterDays` none are old for being unchanged. */
 export function freshnessOf(
   departments: readonly StandingDepartment[],
   asOf: string,
-  staleAfterDays: number,
+  staleAfterDays: number | undefined,
 ): Freshness {
   const read = departments.flatMap(({ readAt }) => readAt ?? []).toSorted();
   const [oldestReadAt, newestReadAt] = [read[0], read.at(-1)];
-  const isOld = (readAt: string): boolean => Date.parse(asOf) - Date.parse(readAt) > staleAfterDays * dayMs;
+  const isOld = (readAt: string): boolean =>
+    staleAfterDays !== undefined && Date.parse(asOf) - Date.parse(readAt) > staleAfterDays * dayMs;
   return {
     all: departments.length,
     missing: departments.flatMap(({ name, readAt }) => (readAt === undefined ? [name] : [])),

@@ -1,5 +1,6 @@
 import { clean } from '../language/clean.ts';
 import { isolate } from '../language/isolate.ts';
+import type { CountedMisalignments } from '../finance/finance-report.ts';
 import type { Text } from '../language/text.ts';
 import type { Attachment } from '../ports/delivery-record.ts';
 import type { Freshness } from './freshness.ts';
@@ -25,6 +26,8 @@ export interface MailFacts {
     readonly bytes: number;
     /** By which people call the report. */
     readonly number?: string;
+    /** Of the finance report: how many exceptions of each kind it lists. */
+    readonly misalignments?: readonly CountedMisalignments[];
   };
   /** Where and how it is fetched where it is not attached. */
   readonly fetchFrom: string;

@@ -16,8 +16,22 @@ export function mailWords(facts: MailFacts): MailWords {
   const parts = [title.ar, periodText(period).ar, ...(planTitle ? [planTitle] : [])];
   return {
     subject: parts.map(oneLine).join(' · '),
-    lines: [...openingLines(facts), ...whatItIs(facts), ...howMany(facts), ...whereItIs(facts)],
+    lines: [...openingLines(facts), ...whatItFinds(facts), ...whatItIs(facts), ...howMany(facts), ...whereItIs(facts)],
   };
+}
+
+/** What finance looks for first: how much does not agree. */
+function whatItFinds({ file, attachment }: MailFacts): Text[] {
+  if (!file?.misalignments || attachment === 'withheld') return [];
+  const sum = (of: 'misalignments' | 'cases'): number =>
+    (file.misalignments ?? []).reduce((total, each) => total + each[of], 0);
+  const [all, cases] = [sum('misalignments'), sum('cases')];
+  return [
+    {
+      ar: `حالات عدم التوافق: ${all}، تقوم على أنشطة وبنود عددها ${cases}`,
+      en: `Misalignments: ${all}, resting on ${cases} activities and entries`,
+    },
+  ];
 }
 
 function whatItIs({ title, planTitle, cycle, period, asOf, timeZone, file }: MailFacts): Text[] {

@@ -8,7 +8,7 @@ import type { TableRow } from './table-rows.ts';
 import { textHeightPt } from './text-height.ts';
 import type { CellDescription, RowDescription } from './workbook-description.ts';
 
-const leastRowPt = 20.25;
+const usualRowPt = 20.25;
 
 /** A number takes one line, whatever its width: programs do not wrap it, they shrink it. */
 const needsOf = (column: PlacedColumn, rows: readonly TableRow[], look: Look): Need[] =>
@@ -40,14 +40,19 @@ const sheetRows = (heights: readonly number[]): { starts: number[]; heightsPt: n
 const anchorsOf = ({ rows, starts }: TableOnSheet): ReadonlyMap<number, string> =>
   new Map(rows.flatMap(({ anchor }, index) => (anchor === undefined ? [] : [[starts[index] ?? 0, anchor]])));
 
-const described = (cells: readonly CellDescription[], heightPt = leastRowPt, anchor?: string): RowDescription => ({
+const described = (cells: readonly CellDescription[], heightPt: number, anchor?: string): RowDescription => ({
   heightPt,
   ...(anchor === undefined ? {} : { anchor }),
   cells,
 });
 
 /** The rows of a table, with the cells that its blocks join and those that are shaded by size. */
-export const bodyPiece = (columns: readonly PlacedColumn[], rows: readonly TableRow[], look: Look): Piece => {
+export const bodyPiece = (
+  columns: readonly PlacedColumn[],
+  rows: readonly TableRow[],
+  look: Look,
+  leastRowPt = usualRowPt,
+): Piece => {
   const needs = columns.flatMap((column) => needsOf(column, rows, look));
   const { starts, heightsPt } = sheetRows(rowHeights(rows.length, needs, leastRowPt));
   const cells: CellDescription[][] = heightsPt.map(() => []);
@@ -60,7 +65,7 @@ export const bodyPiece = (columns: readonly PlacedColumn[], rows: readonly Table
     heightPt,
   });
   return {
-    rows: cells.map((row, index) => described(row, heightsPt[index], anchors.get(index))),
+    rows: cells.map((row, index) => described(row, heightsPt[index] ?? leastRowPt, anchors.get(index))),
     merges,
     blocks: needs.map(onSheet).filter(({ first, last }) => first < last),
     shaded: shadedAreas(columns, rows, starts),

@@ -28,6 +28,6 @@ export const tablePieces = (block: TableBlock, content: TableContent, look: Look
   if (whenEmpty?.as === 'line') return instead;
   const band = block.band ? linePieces(block.band, facts, widthsChars, look) : [];
   const head = stacked([headingPiece(content, look), ...band]);
-  const body = bodyPiece(placeColumns(columns, rows, widthsChars), rows, look);
+  const body = bodyPiece(placeColumns(columns, rows, widthsChars), rows, look, block.leastRowPt);
   return [{ ...stacked([head, body, ...instead]), headingRows: head.rows.length }];
 };

@@ -59,6 +59,7 @@ export const financeChangeSheets = {
         {
           block: 'table',
           rows: 'signatures',
+          leastRowPt: 48,
           columns: [
             { key: 'role', heading: 'الإجراء', width: 20, tinted: true },
             { key: 'name', heading: 'الاسم والمنصب', width: 44 },

@@ -67,7 +67,6 @@ export const financeWords = {
   notCosted: 'لم تُقدّر',
   total: 'المجموع',
   inherited: 'موروثة',
-  written: 'مكتوبة',
   empty: 'فارغة',
   waivedUntil: 'استثناء حتى',
   nothing: '—',

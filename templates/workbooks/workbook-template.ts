@@ -113,6 +113,8 @@ export interface TableOf<Rows extends string, Key extends string> {
   readonly rows: Rows;
   readonly columns: readonly TableColumn<Key>[];
   readonly band?: Line;
+  /** How high its rows are at least, where there is to be room to write. Units: points. */
+  readonly leastRowPt?: number;
   /**
    * What stands there where the table has no row: a row under its headings, or a line in place of the whole table.
    * Absent where it always has one.
