@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { workbooks } from '../../templates/workbooks/workbooks.ts';
+import { reports } from '../../templates/workbooks/workbooks.ts';
 import { type Breakage, runBroken } from './break-calls.ts';
 import { openEditedDepartment } from './edited-department.ts';
 import { long } from './kill-points.ts';
@@ -24,7 +24,7 @@ describe('a pass over an edited spreadsheet, with one of its outside calls broke
       await runBroken(pass, { call: index + 1, how });
       const summary = await pass();
       expect(summary.departments[0], point).toMatchObject({ state: 'in-force', versionInForce: saved.length });
-      expect(summary.reports, point).toHaveLength(workbooks.length);
+      expect(summary.reports, point).toHaveLength(reports.length);
       expect(summary.reports[0]?.versions['department-1'], point).toBe(saved.length);
     }
     expect(await inForce(how)).toEqual(saved);
