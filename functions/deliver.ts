@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import middy from '@middy/core';
 import * as z from 'zod';
-import { deliver, finishDeliveries, settleDelivery } from '../shared/delivery.ts';
+import { deliver } from '../shared/delivery.ts';
+import { type FinishedDeliveries, finishDeliveries } from '../shared/finish-deliveries.ts';
 import type { DeliveryRecord } from '../shared/ports/delivery-record.ts';
 import { SystemError } from '../shared/ports/errors.ts';
+import { settleDelivery } from '../shared/settle-delivery.ts';
 import { readDeliverySettings } from './delivery-settings.ts';
+import { logDelivery } from './log-delivery.ts';
 import { runtime } from './runtime.ts';
 
 const text = z.string().min(1);
@@ -25,27 +28,30 @@ const eventSchema = z.union([
 /** What is asked of the deliveries: one of a schedule, all that are not finished, or what a person decided of one. */
 export type DeliverEvent = z.input<typeof eventSchema>;
 
-/** On schedules, or on an administrator's word: mails reports. Gives how each delivery stands that it looked at. */
+/**
+ * On schedules, or on an administrator's word: mails reports. Gives how each delivery stands that it looked at; what kept
+ * one of them from going on is thrown once all have been looked at.
+ */
 export const handler = middy<DeliverEvent>().handler(async (event): Promise<DeliveryRecord[]> => {
   const { success, data, error } = eventSchema.safeParse(event);
   if (!success) throw new SystemError('message-invalid', z.prettifyError(error), { retry: false });
-  const records = await done(data);
-  for (const { state, report, period, attempt, failure } of records) {
-    if (state === 'failed' || state === 'unknown')
-      console.error(JSON.stringify({ level: 'error', delivery: state, report, period, attempt, failure }));
-  }
-  return records;
+  const { records, errors } = await done(data);
+  for (const record of records) logDelivery(record);
+  if (errors.length > 0) throw errors[0];
+  return [...records];
 });
 
-async function done(asked: z.output<typeof eventSchema>): Promise<DeliveryRecord[]> {
+async function done(asked: z.output<typeof eventSchema>): Promise<FinishedDeliveries> {
   const { ports, deadlineMs } = runtime();
   const settings = readDeliverySettings(process.env);
   // Not Lambda's request id: it is the same one when a run that failed is begun again.
   const worker = { id: randomUUID(), deadlineMs };
-  if ('settle' in asked) return [await settleDelivery(ports, settings, worker, asked)];
-  if ('scheduledAt' in asked) return [await deliver(ports, settings, worker, asked)];
-  const records: DeliveryRecord[] = [];
-  for (const { id } of await ports.store.cycles())
-    records.push(...(await finishDeliveries(ports, settings, worker, id)));
-  return records;
+  if ('settle' in asked) return { records: [await settleDelivery(ports, settings, worker, asked)], errors: [] };
+  if ('scheduledAt' in asked) return { records: [await deliver(ports, settings, worker, asked)], errors: [] };
+  const all: FinishedDeliveries[] = [];
+  for (const { id } of await ports.store.cycles()) {
+    const finished = finishDeliveries(ports, settings, worker, id);
+    all.push(await finished.catch((error: unknown) => ({ records: [], errors: [error] })));
+  }
+  return { records: all.flatMap(({ records }) => records), errors: all.flatMap(({ errors }) => errors) };
 }

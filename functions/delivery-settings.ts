@@ -1,31 +1,50 @@
 import * as z from 'zod';
 import type { DeliverySettings } from '../shared/deliver/delivery-settings.ts';
 import { SystemError } from '../shared/ports/errors.ts';
+import { reports } from '../templates/workbooks/workbooks.ts';
+import { crowdedPeriod, scheduleFault } from './delivery-schedule.ts';
 
-// As SES takes them; a display name in Arabic would have to be an encoded word.
-const address = z.string().regex(/^[\x21-\x3b\x3d\x3f\x41-\x7e]+@[a-z0-9.-]+\.[a-z0-9-]+$/i, 'not an address in ASCII');
-
-// By then the clocks may be put forward or back: a local time in there may come twice, or never.
-const lastHourOfChanges = 3;
-
-const schedule = z
+// As SES takes them, and nothing that parts addresses or names one; a name in Arabic would have to be an encoded word.
+const address = z
   .string()
-  .regex(/^cron\(\S+( \S+){5}\)$/, 'not cron(minutes hours day-of-month month day-of-week year)')
-  .refine((cron) => !mayRunAtNight(cron), 'a schedule between 00:00 and 03:59: daylight saving may skip or repeat it');
+  .regex(
+    /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+@[a-z0-9.-]+\.[a-z0-9-]+$/i,
+    'not a bare address in ASCII, such as a@b.example',
+  );
 
-const delivery = z.strictObject({
-  report: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  period: z.enum(['month', 'quarter']),
-  schedule,
-  to: z.array(address).min(1).max(50),
-  // SES takes 40 MB, in base64 and with all that is said around it.
-  attachUpToBytes: z.number().int().min(0).max(28_000_000),
-  fetchFrom: z.string().min(1).refine(isWithoutLink, 'a link that is signed does not belong into a mail'),
-  staleAfterDays: z.number().min(0).optional(),
-  mostIncompleteShare: z.number().min(0).max(1),
-  whenIncomplete: z.enum(['say', 'withhold']),
-  confirmWithinMinutes: z.number().positive(),
+const recipients = z
+  .array(address)
+  .min(1)
+  .max(50)
+  .refine((all) => new Set(all.map((one) => one.toLowerCase())).size === all.length, 'an address stands there twice');
+
+const schedule = z.string().superRefine((cron, context) => {
+  const message = scheduleFault(cron);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
+
+const ids = reports.map(({ id }) => id);
+
+const delivery = z
+  .strictObject({
+    report: z.string().refine((id) => ids.includes(id), `there is no workbook of that name: ${ids.join(', ')}`),
+    period: z.enum(['month', 'quarter']),
+    schedule,
+    to: recipients,
+    // SES takes 40 MB, in base64 and with all that is said around it.
+    attachUpToBytes: z.number().int().min(0).max(28_000_000),
+    fetchFrom: z.string().min(1).refine(isWithoutLink, 'a link that is signed does not belong into a mail'),
+    staleAfterDays: z.number().min(0).optional(),
+    mostIncompleteShare: z.number().min(0).max(1),
+    whenIncomplete: z.enum(['say', 'withhold']),
+    confirmWithinMinutes: z.number().positive(),
+  })
+  .superRefine((all, context) => {
+    if (scheduleFault(all.schedule) !== undefined) return;
+    const crowded = crowdedPeriod(all);
+    const message = `a schedule that comes more than once in a ${all.period}, such as ${crowded}`;
+    if (crowded !== undefined) context.addIssue({ code: 'custom', path: ['schedule'], message });
+  });
 
 const schema = z.strictObject({
   from: address,
@@ -61,16 +80,6 @@ function parsed(json: string | undefined): unknown {
   }
 }
 
-/** Whether any of the hours of a cron expression is one in which clocks are changed. */
-function mayRunAtNight(cron: string): boolean {
-  const [, hours = ''] = cron.slice('cron('.length, -1).split(' ');
-  return hours.split(',').some((part) => {
-    // Whatever the step, a range begins with its first hour: `8-10`, `8/2`; `*` and anything else begin at midnight.
-    const [, from = '0'] = /^(\d{1,2})(?:-\d{1,2})?(?:\/\d{1,2})?$/.exec(part) ?? [];
-    return Number(from) <= lastHourOfChanges;
-  });
-}
-
 function isWithoutLink(words: string): boolean {
-  return !/X-Amz-|[?&](?:Signature|sig|token)=/i.test(words);
+  return !/X-Amz-|(?:signature|sig|token)=/i.test(words);
 }

@@ -4,6 +4,7 @@ import type { MailEvent } from '../shared/deliver/told-by-event.ts';
 import { confirmDelivery } from '../shared/delivery-confirmation.ts';
 import type { DeliveryRecord } from '../shared/ports/delivery-record.ts';
 import { SystemError } from '../shared/ports/errors.ts';
+import { logDelivery } from './log-delivery.ts';
 import { runtime } from './runtime.ts';
 
 const bounce = z.object({
@@ -46,10 +47,12 @@ export const handler = middy<unknown>().handler(async (event): Promise<DeliveryR
   if (!success) throw new SystemError('message-invalid', z.prettifyError(error), { retry: false });
   const { time, detail } = data;
   const [tag = ''] = detail.mail.tags['delivery'] ?? [];
-  return confirmDelivery(runtime().ports, tag, {
+  const record = await confirmDelivery(runtime().ports, tag, {
     ...{ kind, messageId: detail.mail.messageId, at: new Date(time).toISOString() },
     failure: { code: data['detail-type'], message: reasonOf(detail) },
   });
+  if (record && kind === 'returned') logDelivery(record);
+  return record;
 });
 
 function reasonOf({ bounce: bounced, reject, complaint }: SesEvent['detail']): string {

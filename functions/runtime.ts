@@ -7,6 +7,7 @@ import { pullSpreadsheet } from '../shared/pull/pull.google.ts';
 import { S3Files } from '../shared/render/files.s3.ts';
 import { DynamoDeliveryStore } from '../shared/store/delivery-store.dynamodb.ts';
 import { DynamoPlanStore } from '../shared/store/plan-store.dynamodb.ts';
+import { DynamoReportStore } from '../shared/store/report-store.dynamodb.ts';
 import type { Patience } from '../shared/watch/due.ts';
 import { SqsQueue } from '../shared/watch/queue.sqs.ts';
 import { listSpreadsheets } from '../shared/watch/watch.google.ts';
@@ -52,6 +53,7 @@ export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
       },
       queue: new SqsQueue(sqs, environment.QUEUE_URL),
       files: new S3Files(s3, environment.BUCKET_NAME),
+      reports: new DynamoReportStore(dynamodb, environment.TABLE_NAME),
       deliveries: new DynamoDeliveryStore(dynamodb, environment.TABLE_NAME),
       mail: new SesMail(ses),
     },

@@ -13,23 +13,34 @@ import type {
 } from './finance/finance-report.ts';
 import type { Waiver } from './plan/framework.ts';
 import type { Plan } from './plan/plan.ts';
-import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
-import { planFindingsOf, ruleMessages } from './plan-findings.ts';
+import { planFindingsOf } from './plan-findings.ts';
+import { planOfVersions } from './plan-of-versions.ts';
 import type { Ports } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
 import { canonical } from './schema/canonical.ts';
+import { ruleMessages } from './validate/rule-messages.ts';
 import { rulesVersion } from './validate/rules-version.ts';
 
-/** The last report before this one whose sending is confirmed; undefined where there is none. */
+/** A report that was sent, with the versions of which it is made. */
+export interface SentFile extends SentReport {
+  /** By the id of a department, or the framework's. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/**
+ * The last report of a cycle that was sent and speaks of an instant before the given one; undefined where there is none.
+ * `sent`: the mail service took it, or its event, or a person, said so, and it did not come back.
+ */
 export async function lastSentReport(
   { deliveries }: Ports,
-  { cycle, asOf }: VersionsAsOf,
+  cycle: string,
   id: string,
-): Promise<SentReport | undefined> {
-  const sent = await deliveries.lastSent(cycle, id, asOf);
+  before: string,
+): Promise<SentFile | undefined> {
+  const sent = await deliveries.lastSent(cycle, id, before);
   if (!sent?.file) return undefined;
-  const { number = '', rulesVersion = '', misalignments = [], asOf: of } = sent.file;
-  return { number, rulesVersion, misalignments, asOf: of };
+  const { number = '', rulesVersion = '', misalignments = [], asOf, versions } = sent.file;
+  return { number, rulesVersion, misalignments, asOf, versions };
 }
 
 /** The figures of a plan, by the rules of this release. */
@@ -40,19 +51,14 @@ export async function financeReportOf(
   ports: Ports,
   plan: Plan,
   stamp: ReportStamp,
-  since: SentReport | undefined,
+  since: SentFile | undefined,
 ): Promise<FinanceReport> {
-  const former = since && (await formerPlan(ports, plan.cycle, since));
+  const former = since && (await planOfVersions(ports.store, plan.cycle, since));
   return {
     stamp,
     figures: figuresOf(plan),
     ...(since && former ? { since: changesSince(since, former, plan) } : {}),
   };
-}
-
-async function formerPlan({ store, now }: Ports, cycle: string, { asOf }: SentReport): Promise<Plan | undefined> {
-  const versions = await versionsAsOf(store, cycle, now(), asOf);
-  return versions && planOf(store, versions);
 }
 
 function changesSince(report: SentReport, before: Plan, now: Plan): ChangesSince {
@@ -63,7 +69,6 @@ function changesSince(report: SentReport, before: Plan, now: Plan): ChangesSince
     report,
     data: of('department'),
     framework: of('framework'),
-    otherRules,
     rules: otherRules ? ruleEffects(report.misalignments, figuresOf(before).misalignments) : [],
     waivers: waiverChanges(before.waivers ?? [], now.waivers ?? []),
   };

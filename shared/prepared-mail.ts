@@ -3,10 +3,9 @@ import { reports } from '../templates/workbooks/workbooks.ts';
 import type { Delivery, DeliverySettings } from './deliver/delivery-settings.ts';
 import { deliveryTag } from './deliver/delivery-tag.ts';
 import { freshnessOf, isIncomplete } from './deliver/freshness.ts';
-import { htmlBody, textBody } from './deliver/mail-body.ts';
 import type { MailFacts } from './deliver/mail-facts.ts';
-import { mailWords } from './deliver/mail-words.ts';
-import { payloadSha256 } from './deliver/payload.ts';
+import { mailMessage } from './deliver/mail-message.ts';
+import { type Payload, payloadSha256 } from './deliver/payload.ts';
 import { type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Attachment, DeliveryKey, DeliveryRecord } from './ports/delivery-record.ts';
 import { SystemError } from './ports/errors.ts';
@@ -22,14 +21,22 @@ export interface ToMail {
   readonly scheduledAt: string;
   /** Absent where no framework was in force then. */
   readonly file: ReportRecord | undefined;
+  /** A person decided that the workbook goes out, however incomplete it is. */
+  readonly evenIncomplete?: true | undefined;
 }
 
 /** A mail that could be sent: all that its delivery records of it, and what it says as one attempt or another. */
 export interface PreparedMail {
+  readonly from: string;
   readonly facts: DeliveryKey &
-    Pick<DeliveryRecord, 'scheduledAt' | 'recipients' | 'attachment' | 'file' | 'payloadSha256'>;
+    Pick<DeliveryRecord, 'scheduledAt' | 'recipients' | 'attachment' | 'file' | 'payloadSha256' | 'evenIncomplete'>;
   message(attempt: Pick<DeliveryRecord, 'attempt' | 'mayBeSecond'>): MailMessage;
 }
+
+/** The mail of a delivery, once more. */
+export const mailOf = ({ cycle, report, period, scheduledAt, file, evenIncomplete }: DeliveryRecord): ToMail => ({
+  ...{ key: { cycle, report, period }, scheduledAt, file, evenIncomplete },
+});
 
 /** What the configuration says of a report. Throws `delivery-not-configured`, also where there is no such workbook. */
 export function deliveryOf({ deliveries }: DeliverySettings, report: string): Delivery {
@@ -45,43 +52,54 @@ export function deliveryOf({ deliveries }: DeliverySettings, report: string): De
  * Throws `delivery-not-configured`, and `stored-file-differs` where the file is not the one that was rendered.
  */
 export async function prepareMail(ports: Ports, settings: DeliverySettings, toMail: ToMail): Promise<PreparedMail> {
-  const { key, scheduledAt, file } = toMail;
+  const { key, file } = toMail;
   const delivery = deliveryOf(settings, key.report);
-  const versions = await versionsAsOf(ports.store, key.cycle, ports.now(), scheduledAt);
   const bytes = file && (await bytesOf(ports, file));
-  const freshness = freshnessOf(standingOf(versions), scheduledAt, delivery.staleAfterDays);
-  const incomplete = isIncomplete(freshness, delivery.mostIncompleteShare);
-  const attachment = attachmentOf(delivery, bytes?.length, incomplete);
-  const facts: Omit<MailFacts, 'mayBeSecond'> = {
-    ...key,
-    ...{ freshness, incomplete, attachment, fetchFrom: delivery.fetchFrom, asOf: scheduledAt },
-    title: reports.find(({ id }) => id === key.report)?.title ?? { ar: key.report, en: key.report },
-    planTitle: versions?.reference.planTitle ?? '',
-    timeZone: await timeZoneOf(ports.store, key.cycle),
-    ...(file && bytes ? { file: { ...file, name: fileNameOf(key), bytes: bytes.length } } : {}),
-  };
-  const { from, replyTo, configurationSet } = settings;
-  const { to } = delivery;
+  const said = await saidOf(ports, delivery, toMail, bytes?.length);
+  const [{ from }, { to }] = [settings, delivery];
+  const attached = bytes && said.attachment === 'attached' ? attachmentOf(key, bytes) : undefined;
   return {
-    facts: {
-      ...{ ...key, scheduledAt, attachment, recipients: to },
-      ...(file ? { file } : {}),
-      payloadSha256: payloadSha256({ fileSha256: file?.sha256, attachment, from, to }),
-    },
+    from,
+    facts: recordedOf(toMail, said.attachment, { from, to }),
     message: ({ attempt, mayBeSecond = false }) => {
-      const { subject, lines } = mailWords({ ...facts, mayBeSecond });
-      return {
-        ...{ from, to, subject, text: textBody(lines), html: htmlBody(lines) },
-        ...(replyTo === undefined ? {} : { replyTo }),
-        ...(configurationSet === undefined ? {} : { configurationSet }),
-        ...(attachment === 'attached' && bytes
-          ? { attachment: { fileName: fileNameOf(key), contentType: workbookType, bytes } }
-          : {}),
-        tag: deliveryTag({ ...key, attempt }),
-      };
+      const envelope = { to, tag: deliveryTag({ ...key, attempt }), attachment: attached };
+      return mailMessage(settings, { ...said, mayBeSecond }, envelope);
     },
   };
 }
+
+/** What the mail says, whichever attempt it is. */
+async function saidOf(
+  ports: Ports,
+  delivery: Delivery,
+  { key, scheduledAt: asOf, file, evenIncomplete }: ToMail,
+  bytes: number | undefined,
+): Promise<Omit<MailFacts, 'mayBeSecond'>> {
+  const versions = await versionsAsOf(ports.store, key.cycle, ports.now(), asOf);
+  const freshness = freshnessOf(standingOf(versions), asOf, delivery.staleAfterDays);
+  const incomplete = isIncomplete(freshness, delivery.mostIncompleteShare);
+  return {
+    ...{ cycle: key.cycle, period: key.period, asOf, freshness, incomplete, fetchFrom: delivery.fetchFrom },
+    staleAfterDays: delivery.staleAfterDays,
+    attachment: whatItBrings(delivery, bytes, incomplete && !evenIncomplete),
+    title: reports.find(({ id }) => id === key.report)?.title ?? { ar: key.report, en: key.report },
+    planTitle: versions?.reference.planTitle ?? '',
+    timeZone: await timeZoneOf(ports.store, key.cycle),
+    ...(file && bytes !== undefined ? { file: { ...file, name: fileNameOf(key), bytes } } : {}),
+  };
+}
+
+/** What the delivery records of its mail. */
+const recordedOf = (
+  { key, scheduledAt, file, evenIncomplete }: ToMail,
+  attachment: Attachment,
+  { from, to }: Pick<Payload, 'from' | 'to'>,
+): PreparedMail['facts'] => ({
+  ...{ ...key, scheduledAt, attachment, recipients: to },
+  ...(file ? { file } : {}),
+  ...(evenIncomplete ? { evenIncomplete } : {}),
+  payloadSha256: payloadSha256({ fileSha256: file?.sha256, attachment, from, to }),
+});
 
 async function bytesOf({ files }: Ports, { key, sha256 }: ReportRecord): Promise<Uint8Array> {
   const bytes = await files.get(key);
@@ -89,9 +107,9 @@ async function bytesOf({ files }: Ports, { key, sha256 }: ReportRecord): Promise
   throw new SystemError('stored-file-differs', `${key} is not the file that was rendered`, { retry: false });
 }
 
-function attachmentOf(delivery: Delivery, bytes: number | undefined, incomplete: boolean): Attachment {
+function whatItBrings(delivery: Delivery, bytes: number | undefined, isTooIncomplete: boolean): Attachment {
   if (bytes === undefined) return 'none';
-  if (incomplete && delivery.whenIncomplete === 'withhold') return 'withheld';
+  if (isTooIncomplete && delivery.whenIncomplete === 'withhold') return 'withheld';
   return bytes > delivery.attachUpToBytes ? 'too-large' : 'attached';
 }
 
@@ -105,3 +123,7 @@ const standingOf = (versions: VersionsAsOf | undefined) => [
 // What mail services and programs make of other letters in a file's name is not written down anywhere.
 const fileNameOf = ({ report, cycle, period }: DeliveryKey): string =>
   `${[report, cycle, period].join('_').replace(/[^A-Za-z0-9_-]+/g, '-')}.xlsx`;
+
+const attachmentOf = (key: DeliveryKey, bytes: Uint8Array): NonNullable<MailMessage['attachment']> => ({
+  ...{ fileName: fileNameOf(key), contentType: workbookType, bytes },
+});

@@ -1,5 +1,6 @@
 import { coverWords } from '../templates/workbooks/cover.ts';
 import { financeWords } from '../templates/workbooks/finance-words.ts';
+import { ruleTitles } from '../templates/workbooks/rule-titles.ts';
 import type { WorkbookTemplate } from '../templates/workbooks/workbook-template.ts';
 import type { ReportStamp, SentReport } from './finance/finance-report.ts';
 import { dayAt } from './language/start-of-day.ts';
@@ -36,7 +37,7 @@ export const pinsSha256Of = (
 ): string =>
   sha256Of({
     ...dataOf(versions),
-    template: sha256Of([template, coverWords]),
+    template: sha256Of([template, coverWords, ruleTitles]),
     rendererVersion,
     ...(template.reports === 'finance' ? { finance: [rulesVersion, sha256Of(financeWords), since ?? null] } : {}),
   });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WorkbookTemplate } from '../templates/workbooks/workbook-template.ts';
 import { reports } from '../templates/workbooks/workbooks.ts';
-import { countMisalignments, financeReportOf, lastSentReport } from './finance-reporting.ts';
-import type { SentReport } from './finance/finance-report.ts';
+import { countMisalignments, financeReportOf, lastSentReport, type SentFile } from './finance-reporting.ts';
 import type { Finding } from './findings/finding.ts';
 import { asOfInstant } from './language/as-of-instant.ts';
 import { dayAt } from './language/start-of-day.ts';
@@ -11,13 +10,12 @@ import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Ports } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
 import { SystemError } from './ports/errors.ts';
-import { frameworkId } from './plan/framework-id.ts';
 import { dataSha256Of, pinsSha256Of, stampOf } from './report-pins.ts';
 import { timeZoneOf } from './store/standing.ts';
 import { renderWorkbook } from './render/render.ts';
 import type { Reported } from './render/reported.ts';
 import { evaluatePlan } from './validate/evaluate.ts';
-import { waive } from './validate/waive.ts';
+import { waiveInPlan } from './validate/waive.ts';
 
 /** What workbooks are made of: an .xlsx file. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -36,7 +34,7 @@ interface Run {
  * render: the workbooks of a cycle as of a day or an instant (now where none is given), into the files; only those with
  * these ids where some are given.
  * What was rendered from the same pins before, and is still there, is not rendered again; and a day or an instant that
- * was rendered before keeps the file that it had, whatever templates and rules have become since.
+ * was sent or rendered before keeps the file that it had, whatever templates and rules have become since.
  * Throws `as-of-invalid` where the day or instant is none.
  */
 export async function report(
@@ -70,38 +68,47 @@ export async function planFindings({ store, now }: Ports, cycle: string): Promis
   const versions = await versionsAsOf(store, cycle, now());
   if (!versions) return [];
   const plan = await planOf(store, versions);
-  return waive(evaluatePlan(plan), plan.framework.waivers ?? [], frameworkId, [], dayAt(now(), versions.timeZone));
+  return waiveInPlan(evaluatePlan(plan), plan, dayAt(now(), versions.timeZone));
 }
 
 async function keptReport(
-  { ports: { store, files }, versions, isAsked }: Run,
+  { ports: { reports: rendered, deliveries, files }, versions, isAsked }: Run,
   { id }: WorkbookTemplate,
 ): Promise<ReportRecord | undefined> {
-  const kept = isAsked ? await store.firstReport(versions.cycle, id, dataSha256Of(versions)) : undefined;
+  if (!isAsked) return undefined;
+  const { cycle, asOf } = versions;
+  // What people have of that instant stays its report, also where a version of that moment was put only after it.
+  const brought = await deliveries.broughtAsOf(cycle, id, asOf);
+  if (brought && (await files.has(brought.key))) return brought;
+  const kept = await rendered.first(cycle, id, dataSha256Of(versions));
   return kept && (await files.has(kept.key)) ? kept : undefined;
 }
 
 async function renderOnce(run: Run, template: WorkbookTemplate): Promise<ReportRecord> {
   const { ports, versions } = run;
-  const { store, files } = ports;
+  const { reports: rendered, files } = ports;
   const { cycle } = versions;
-  const since = template.reports === 'finance' ? await lastSentReport(ports, versions, template.id) : undefined;
+  const since = template.reports === 'finance' ? await sentBefore(run, template) : undefined;
   const pinsSha256 = pinsSha256Of(template, versions, since);
-  const known = await store.report(cycle, template.id, pinsSha256);
+  const known = await rendered.byPins(cycle, template.id, pinsSha256);
   if (known && (await files.has(known.key))) return known;
   const reported = await reportedBy(run, template, pinsSha256, since);
   const bytes = await renderWorkbook(template, await run.plan(), reported);
   const record = recordOf(template, versions, pinsSha256, bytes, reported);
   await files.putOnce(record.key, bytes, workbookType);
-  await store.saveReport(cycle, record, dataSha256Of(versions));
+  await rendered.add(cycle, record, dataSha256Of(versions));
   return record;
 }
+
+/** A report of now is held against all that was sent by now: a plan may not have changed since, nor since long before. */
+const sentBefore = ({ ports, versions: { cycle, asOf }, isAsked }: Run, { id }: WorkbookTemplate) =>
+  lastSentReport(ports, cycle, id, isAsked ? asOf : ports.now().toISOString());
 
 async function reportedBy(
   { ports, versions, plan }: Run,
   template: WorkbookTemplate,
   pinsSha256: string,
-  since: SentReport | undefined,
+  since: SentFile | undefined,
 ): Promise<Reported> {
   if (template.reports !== 'finance') return {};
   const stamp = stampOf(template, versions, pinsSha256);

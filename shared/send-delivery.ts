@@ -1,9 +1,12 @@
+import { changedDelivery } from './deliver/changed-delivery.ts';
 import { isFresh } from './deliver/next-step.ts';
-import type { DeliveryRecord } from './ports/delivery-record.ts';
+import type { DeliveryChange, DeliveryRecord } from './ports/delivery-record.ts';
 import { SystemError } from './ports/errors.ts';
 import type { SendOutcome } from './ports/mail.ts';
 import type { Ports } from './ports/ports.ts';
 import type { PreparedMail } from './prepared-mail.ts';
+import { refuseOther } from './refuse-other.ts';
+import { canonical } from './schema/canonical.ts';
 
 /** Who sends: one run of the function. */
 export interface DeliveryWorker {
@@ -12,10 +15,6 @@ export interface DeliveryWorker {
   /** How long one call to the outside takes at most. */
   readonly deadlineMs: number;
 }
-
-/** What a delivery's next state says that differs from the one before it. */
-export type DeliveryChange = Pick<DeliveryRecord, 'state'> &
-  Partial<Pick<DeliveryRecord, 'failure' | 'messageId' | 'confirmedAt' | 'settledBy'>>;
 
 /**
  * Claims a delivery's next mail, sends it, and records what came of that. Gives how the delivery stands then: where
@@ -51,6 +50,12 @@ const tooLate: DeliveryChange = {
   failure: { code: 'claim-too-slow', message: 'claiming it took so long that it was not sent' },
 };
 
+const nothingYet: Pick<DeliveryRecord, 'attempt' | 'state' | 'change' | 'mayBeSecond' | 'cameBack'> = {
+  attempt: 0,
+  state: 'failed',
+  change: 0,
+};
+
 function claimAfter(
   former: DeliveryRecord | undefined,
   { facts }: PreparedMail,
@@ -58,13 +63,14 @@ function claimAfter(
   now: string,
   settledBy: string | undefined,
 ): DeliveryRecord {
-  const { attempt, state, change, mayBeSecond } = former ?? { attempt: 0, state: 'failed', change: 0 };
+  const { attempt, state, change, mayBeSecond, cameBack } = former ?? nothingYet;
   return {
     ...facts,
     ...{ change: change + 1, state: 'claimed', at: now, claimedAt: now, claimedBy: id },
     // What surely was not sent is no attempt.
     attempt: state === 'waiting' ? attempt : attempt + 1,
     ...(mayBeSecond || state === 'unknown' ? { mayBeSecond: true as const } : {}),
+    ...(cameBack ? { cameBack } : {}),
     ...(settledBy === undefined ? {} : { settledBy }),
   };
 }
@@ -99,27 +105,11 @@ export async function follow(
   for (let conflicts = 0; conflicts < mostConflicts; conflicts++) {
     const change = changeOf(latest);
     if (!change) return latest;
-    const { failure: _, settledBy: __, ...kept } = latest;
-    const next = { ...kept, ...change, change: latest.change + 1, at: now().toISOString() };
+    const next = changedDelivery(latest, change, now().toISOString());
     if (await deliveries.add(next)) return next;
     latest = (await deliveries.latest(latest)) ?? latest;
     // Our own, where the answer to an attempt to add it was lost.
-    if (latest.change === next.change && latest.at === next.at && latest.state === next.state) return latest;
+    if (canonical(latest) === canonical(next)) return latest;
   }
   throw new SystemError('version-conflict', `${from.report} ${from.period} is changed by many`, { retry: true });
-}
-
-/** Throws `delivery-differs` where a period's delivery is another mail than the one that would be sent now. */
-export function refuseOther(known: DeliveryRecord, { facts }: PreparedMail): void {
-  if (known.payloadSha256 === facts.payloadSha256) return;
-  const other = [
-    ...(known.file?.sha256 === facts.file?.sha256 ? [] : [`file ${facts.file?.sha256 ?? 'none'}`]),
-    ...(String(known.recipients.toSorted()) === String(facts.recipients.toSorted()) ? [] : ['recipients']),
-    ...(known.attachment === facts.attachment ? [] : [`attachment ${facts.attachment}`]),
-  ];
-  const { report, period, state, scheduledAt } = known;
-  const what = `${report} ${period} is ${state} as of ${scheduledAt}; now it would be another mail`;
-  throw new SystemError('delivery-differs', `${what} (${other.join(', ') || 'sender'}): nothing is sent`, {
-    retry: false,
-  });
 }

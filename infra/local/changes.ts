@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Context } from 'aws-lambda';
 import { portOf, whyNotBegun, withHome } from './with-home.ts';
@@ -36,7 +36,7 @@ async function changes(): Promise<void> {
     );
     const json = `${JSON.stringify(compared, null, 1)}\n`;
     if (out === undefined) return void process.stdout.write(json);
-    const isWorkbook = out.endsWith('.xlsx');
+    const isWorkbook = extname(out).toLowerCase() === '.xlsx';
     await writeFile(out, isWorkbook ? await runtime().ports.files.get(key) : json);
     const values = `${compared.changes.length} values between ${compared.from.asOf} and ${compared.to.asOf}`;
     console.log([values, ...(isWorkbook ? [`SHA-256 ${sha256}`] : []), out].join('\n'));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeliverEvent } from '../../functions/deliver.ts';
+import { isoInstant } from '../../shared/language/iso-instant.ts';
 import { portOf } from './with-home.ts';
 
 /** How the command is called. */
@@ -32,8 +33,8 @@ const options = {
 export function readDeliverArguments(line: readonly string[], now: Date): AskedOfDeliver {
   const { home, port, cycle, report, at, period, settle, by } = parseArgs({ args: [...line], options }).values;
   const where = { home: resolve(home), port: portOf(port), cycle };
-  const when = new Date(at ?? now);
-  if (report && !settle && !period && !by && !Number.isNaN(when.getTime()))
+  const when = at === undefined ? now : isoInstant(at);
+  if (report && !settle && !period && !by && when)
     return { ...where, event: (of) => ({ cycle: of, report, scheduledAt: when.toISOString() }) };
   if (report && period && by && at === undefined && (settle === 'arrived' || settle === 'again'))
     return { ...where, event: (of) => ({ cycle: of, report, period, settle, by }) };

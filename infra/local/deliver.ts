@@ -5,7 +5,8 @@ import { whyNotBegun, withHome } from './with-home.ts';
 
 /*
  * `npm run deliver -- --report ID [--at INSTANT]` does what the report's schedule would do at that instant;
- * `npm run deliver -- --report ID --period 2026-03 --settle arrived|again --by NAME` ends what failed or is in doubt.
+ * `npm run deliver -- --report ID --period 2026-03 --settle arrived|again --by NAME` ends what failed, waits or is in
+ * doubt, and sends the workbook after a mail that did not bring it.
  * It ends with 1 unless the mail is sent.
  */
 
@@ -18,14 +19,16 @@ async function deliver(): Promise<void> {
     const { runtime } = await import('../../functions/runtime.ts');
     const { bringMailEvents } = await import('./mail-events.ts');
     const { cycleMeant } = await import('./cycle-meant.ts');
-    const { deliveryLines } = await import('./delivery-words.ts');
+    const { sayDeliveries } = await import('./say-deliveries.ts');
+    const { requireDeliveries } = await import('./require-deliveries.ts');
+    requireDeliveries(asked.home);
     const records = await handler(asked.event(await cycleMeant(asked.cycle)), {} as Context);
-    await bringMailEvents(asked.home, mailEventHandler);
-    for (const record of records) {
-      const latest = (await runtime().ports.deliveries.latest(record)) ?? record;
-      for (const line of deliveryLines(latest)) console.log(line);
-      if (latest.state !== 'sent') process.exitCode = 1;
-    }
+    const areSent = await sayDeliveries(records, {
+      bring: () => bringMailEvents(asked.home, mailEventHandler),
+      latest: (record) => runtime().ports.deliveries.latest(record),
+      say: (line) => console.log(line),
+    });
+    if (!areSent) process.exitCode = 1;
   });
 }
 

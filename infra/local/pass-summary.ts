@@ -99,7 +99,7 @@ export async function summarisePass(
     reports: reports.map(({ id, sha256, asOf, versions, key }) => {
       return { id, path: `reports/${cycle}/${id}.xlsx`, sha256, asOf, versions, key };
     }),
-    deliveries: (await ports.deliveries.list(cycle)).map(deliveryOf),
+    deliveries: await deliveriesOf(cycle),
     unregistered: listed.flatMap(({ spreadsheetId, name }) => (registered.has(spreadsheetId) ? [] : name)),
   };
 }
@@ -128,6 +128,10 @@ function departmentOf(
     ...(reading?.failure ? { failure: { code: reading.failure.code, message: reading.failure.message } } : {}),
   };
 }
+
+/** How every delivery of a cycle stands. */
+export const deliveriesOf = async (cycle: string): Promise<PassDelivery[]> =>
+  (await runtime().ports.deliveries.list(cycle)).map(deliveryOf);
 
 const deliveryOf = (record: DeliveryRecord): PassDelivery => {
   const { report, period, scheduledAt, state, at, attempt, attachment, recipients, confirmedAt, failure } = record;

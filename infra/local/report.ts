@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Context } from 'aws-lambda';
 import { reports } from '../../templates/workbooks/workbooks.ts';
+import { timeZoneOf } from '../../shared/store/standing.ts';
+import { reportLines } from './report-words.ts';
 import { portOf, whyNotBegun, withHome } from './with-home.ts';
 
 /*
@@ -35,7 +37,8 @@ async function report(): Promise<void> {
     const [record] = await handler(asked, {} as Context);
     if (!record) throw new RangeError(`No framework was in force${asOf === undefined ? ' yet' : ` at ${asOf}`}.`);
     await writeFile(out, await runtime().ports.files.get(record.key));
-    console.log(`${record.number}  as of ${record.asOf}\nSHA-256 ${record.sha256}\n${out}`);
+    const timeZone = await timeZoneOf(runtime().ports.store, asked.cycle);
+    console.log([...reportLines(record, asOf, timeZone), out].join('\n'));
   });
 }
 

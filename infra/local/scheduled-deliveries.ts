@@ -8,7 +8,7 @@ import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import { SystemError } from '../../shared/ports/errors.ts';
 import { deliveryLines } from './delivery-words.ts';
 import { followDeliveries } from './follow-deliveries.ts';
-import { parseCron } from './scheduler/cron-expression.ts';
+import { parseCron } from '../../shared/deliver/cron/cron-expression.ts';
 import { type DueRun, runDue, type Schedule } from './scheduler/schedule.ts';
 
 /** What the deliveries of a home ask of the world. */
@@ -19,7 +19,7 @@ export interface DeliveryWorld {
   readonly timeZone: string;
   readonly now: () => Date;
   readonly deliver: (event: DeliverEvent) => Promise<readonly DeliveryRecord[]>;
-  /** Brings what the mail service tells, and goes on with what is unfinished. */
+  /** Brings what the mail service tells, goes on with what is unfinished, and keeps how all stand. */
   readonly follow: () => Promise<void>;
   /** How a delivery stands by now. */
   readonly latest: (record: DeliveryRecord) => Promise<DeliveryRecord | undefined>;
@@ -48,13 +48,14 @@ export class ScheduledDeliveries {
    * is as exact as AWS is: what failed is not tried again more often.
    */
   async look(): Promise<void> {
-    const { home, timeZone, now, follow, latest, say } = this.#world;
+    const { home, timeZone, now, follow, latest, say, complain } = this.#world;
     const minute = Math.floor(now().getTime() / minuteMs);
     if (minute === this.#lookedInMinute) return;
     this.#lookedInMinute = minute;
     const records: DeliveryRecord[] = [];
     const run = (due: DueRun<string>) => this.#handOver(due, records);
-    await runDue(join(home, 'schedules.json'), this.#schedules, { timeZone, now: now() }, run);
+    const look = { timeZone, now: now(), say: complain };
+    await runDue(join(home, 'schedules.json'), this.#schedules, look, run);
     try {
       await follow();
     } finally {
@@ -92,7 +93,7 @@ export async function scheduledDeliveries(home: string, cycle: string): Promise<
   return new ScheduledDeliveries(readDeliverySettings(process.env), {
     ...{ home, cycle, timeZone, now },
     deliver: (event) => deliverHandler(event, {} as Context),
-    follow: () => followDeliveries(home),
+    follow: () => followDeliveries(home, cycle),
     latest: (record) => deliveries.latest(record),
     say: (line) => console.log(line),
     complain: (line) => console.error(line),

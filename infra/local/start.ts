@@ -26,6 +26,8 @@ async function start(): Promise<void> {
   await withHome(home, portOf(port), async (address) => {
     console.log(`Servers on ${address} and the ports after it; state in ${home}`);
     // Imported only now: the handlers read their environment when they are first called.
+    const { requireDeliveries } = await import('./require-deliveries.ts');
+    requireDeliveries(home);
     const { publishExample } = await import('./publish-example.ts');
     const cycle = await publishExample();
     await pass(home, cycle, true);

@@ -18,7 +18,7 @@ export async function withHome(home: string, port: number, work: (address: strin
 }
 
 /** What a person asked for that cannot be had: their words, not a fault of the system. */
-const askedWrongly = new Set(['as-of-invalid', 'message-invalid']);
+const askedWrongly = new Set(['as-of-invalid', 'message-invalid', 'environment-invalid']);
 
 /** Why a command could not begin, in words for people; undefined where it is a fault of ours. */
 export function whyNotBegun(error: Error & { code?: string }): string | undefined {

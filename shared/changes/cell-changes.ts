@@ -1,7 +1,7 @@
 import type { Indicator } from '../plan/activity.ts';
 import { canonical } from '../schema/canonical.ts';
-import { currencyOf } from '../schema/currencies.ts';
 import type { AnyCell } from '../schema/row.ts';
+import { bothInFull, typedOf } from './cell-in-full.ts';
 
 /** A value that is another one now; a value that is absent is empty. */
 export interface CellChange {
@@ -22,7 +22,7 @@ export function cellChanges(before: object, now: object): CellChange[] {
   const columns = [...new Set([...Object.keys(before), ...Object.keys(now)])].toSorted();
   return columns.flatMap((column) => {
     const [former, latter] = [cellOf(before, column), cellOf(now, column)];
-    return meaningOf(former) === meaningOf(latter) ? [] : [{ column, ...shown(former, latter) }];
+    return meansTheSame(former, latter) ? [] : [{ column, ...shown(former, latter) }];
   });
 }
 
@@ -46,20 +46,20 @@ const cellOf = (thing: object, column: string): AnyCell | undefined => {
 /** What a cell means, as it is compared: ١٢٣ and 123 are one number; empty where there is none. */
 export function meaningOf(cell: AnyCell | undefined): string {
   if (!cell) return '';
-  const { written: _, value, printed: _p, at: _a, writtenAt: _w, resolvedId: _r, via: _v, kept: _k, ...typed } = cell;
-  return Object.keys(typed).length === 0 ? value : canonical(typed);
+  const typed = typedOf(cell);
+  return Object.keys(typed).length === 0 ? cell.value : canonical(typed);
 }
+
+/** A text that a later release reads as a number, or the other way round, was changed by nobody. */
+function meansTheSame(former: AnyCell | undefined, latter: AnyCell | undefined): boolean {
+  if (former && latter && former.value === latter.value && kindOf(former) !== kindOf(latter)) return true;
+  return meaningOf(former) === meaningOf(latter);
+}
+
+const kindOf = (cell: AnyCell): string => Object.keys(typedOf(cell)).toSorted().join();
 
 /** Both values as people see them; in full where a format hides the difference, or it is one of currency. */
 function shown(former: AnyCell | undefined, latter: AnyCell | undefined): { before: string; now: string } {
   const [before, now] = [former?.value ?? '', latter?.value ?? ''];
-  if (!former || !latter || before !== now) return { before, now };
-  return { before: inFull(former), now: inFull(latter) };
-}
-
-function inFull(cell: AnyCell): string {
-  if ('number' in cell) return String(cell.number);
-  if (!('money' in cell)) return cell.value;
-  const { minor, currency } = cell.money;
-  return `${minor / 10 ** (currencyOf(currency)?.decimals ?? 0)} ${currency}`;
+  return former && latter && before === now ? bothInFull(former, latter) : { before, now };
 }

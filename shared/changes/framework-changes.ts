@@ -1,5 +1,6 @@
 import type { Framework } from '../plan/framework.ts';
 import { cellChanges } from './cell-changes.ts';
+import { unplacedContributors } from './contributor-names.ts';
 import { type EntryChange, entryChanges } from './entry-changes.ts';
 import { findAgain } from './find-again.ts';
 import type { DepartmentNames, FrameworkEntry, FrameworkTable } from './framework-entry.ts';
@@ -15,15 +16,20 @@ export const frameworkChanges = (
   before: Framework | undefined,
   now: Framework,
   departments: DepartmentNames,
-): FrameworkChange[] => frameworkTables.flatMap((table) => changesOfTable(table, before, now, departments));
+): FrameworkChange[] => {
+  const unplaced = unplacedContributors(before ? [before, now] : [now], departments);
+  return frameworkTables.flatMap((table) => {
+    const [former, latter] = [before, now].map((of) => (of ? table.entriesOf(of, departments, unplaced) : []));
+    return changesOfTable(table, former ?? [], latter ?? []);
+  });
+};
 
 function changesOfTable(
   table: FrameworkTable,
-  before: Framework | undefined,
-  now: Framework,
-  departments: DepartmentNames,
+  before: readonly FrameworkEntry[],
+  now: readonly FrameworkEntry[],
 ): FrameworkChange[] {
-  const found = findAgain(before ? table.entriesOf(before, departments) : [], table.entriesOf(now, departments), table);
+  const found = findAgain(before, now, table);
   const changes = entryChanges(found.before, found.now, {
     ...table,
     cellOf: ({ cells }, column) => cells[column],

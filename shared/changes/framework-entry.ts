@@ -19,8 +19,15 @@ export interface FrameworkTable {
   readonly blocks: readonly string[];
   /** The columns by which a row that has no identity is known; none where all of it must be looked at. */
   readonly keys: readonly string[];
-  readonly entriesOf: (framework: Framework, departments: DepartmentNames) => readonly FrameworkEntry[];
+  readonly entriesOf: EntriesOf<FrameworkEntry>;
 }
+
+/** Gives the rows of a framework; `unplaced` are the contributors of which nobody knows where in a list they stand. */
+type EntriesOf<Entry> = (
+  framework: Framework,
+  departments: DepartmentNames,
+  unplaced: ReadonlySet<string>,
+) => readonly Entry[];
 
 /** By a department's id the name under which people know it. */
 export type DepartmentNames = ReadonlyMap<string, string>;
@@ -38,17 +45,14 @@ type Cells<T extends Template> = { readonly [K in T['columns'][number]['key']]?:
 export const frameworkTable = <const T extends Template>(
   { id, columns }: T,
   keys: readonly (keyof Cells<T> & string)[],
-  entriesOf: (
-    framework: Framework,
-    departments: DepartmentNames,
-  ) => readonly { readonly id?: string; readonly name: string | undefined; readonly cells: Cells<T> }[],
+  entriesOf: EntriesOf<{ readonly id?: string; readonly name: string | undefined; readonly cells: Cells<T> }>,
 ): FrameworkTable => ({
   id,
   columns: columns.map(({ key }) => key),
   blocks: columns.flatMap((column) => ('block' in column ? [column.key] : [])),
   keys,
-  entriesOf: (framework, departments) =>
-    entriesOf(framework, departments).map(({ id: known = '', name = '', cells }) => {
+  entriesOf: (...of) =>
+    entriesOf(...of).map(({ id: known = '', name = '', cells }) => {
       const key = keys.flatMap((column) => cells[column]?.value ?? []).join('، ');
       return { id: known, entryId: known || key || name, name, cells };
     }),

@@ -10,7 +10,8 @@ import { sections } from '../../templates/sheets/framework/sections.ts';
 import { columnSets } from '../plan/column-sets.ts';
 import type { Framework, Section } from '../plan/framework.ts';
 import { choiceCell, inBlock, integerCell, linesCell, textCell, tickCell } from './framework-cells.ts';
-import { type DepartmentNames, type FrameworkTable, frameworkTable } from './framework-entry.ts';
+import { contributorNames } from './contributor-names.ts';
+import { type FrameworkTable, frameworkTable } from './framework-entry.ts';
 import { wordTables } from './framework-word-tables.ts';
 
 const cycleTable = frameworkTable(cycle, ['title'], ({ planTitle, years = [], asks = [], contact }: Framework) => [
@@ -73,7 +74,7 @@ const alignmentTable = frameworkTable(alignment, [], (framework) =>
   })),
 );
 
-const sectionsTable = frameworkTable(sections, [], (framework, departments) =>
+const sectionsTable = frameworkTable(sections, [], (framework, departments, unplaced) =>
   framework.sections.map((section) => ({
     ...{ id: section.id, name: section.title },
     cells: {
@@ -83,7 +84,7 @@ const sectionsTable = frameworkTable(sections, [], (framework, departments) =>
       subHeading: textCell(section.subHeading?.text),
       subHeadingPrinted: tickCell(section.subHeading?.printed),
       columnSet: choiceCell(columnSetOf(section), choicesOf(sections.columns, 'columnSet')),
-      contributors: linesCell(contributorsOf(section, departments)),
+      contributors: linesCell(contributorNames(section, departments, unplaced)),
       footnote: linesCell(section.footnotes),
     },
   })),
@@ -91,11 +92,6 @@ const sectionsTable = frameworkTable(sections, [], (framework, departments) =>
 
 const columnSetOf = ({ columns }: Section): string =>
   Object.entries(columnSets).find(([, set]) => set.join() === columns.join())?.[0] ?? columns.join();
-
-const contributorsOf = ({ contributors, unknownContributors }: Section, departments: DepartmentNames): string[] => [
-  ...contributors.map((id) => departments.get(id) ?? id),
-  ...unknownContributors,
-];
 
 const agendaTable = frameworkTable(nationalAgenda, [], ({ nationalAgenda: lines = [] }) =>
   lines.map((cells) => ({

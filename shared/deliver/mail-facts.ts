@@ -16,6 +16,8 @@ export interface MailFacts {
   /** IANA name. */
   readonly timeZone: string;
   readonly freshness: Freshness;
+  /** Absent, nobody looked at how old the readings are: then nothing is called fresh. */
+  readonly staleAfterDays?: number | undefined;
   /** Whether more departments are missing or stale than may be. */
   readonly incomplete: boolean;
   readonly attachment: Attachment;

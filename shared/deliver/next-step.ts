@@ -9,7 +9,7 @@ export interface DeliveryPatience {
 }
 
 /** Whether a claim is so old that whoever made it has sent the mail, or died: it may send no more. */
-export const isAbandoned = ({ claimedAt }: DeliveryRecord, now: Date, deadlineMs: number): boolean =>
+const isAbandoned = ({ claimedAt }: DeliveryRecord, now: Date, deadlineMs: number): boolean =>
   now.getTime() - Date.parse(claimedAt) > 2 * deadlineMs;
 
 /** Whether a claim is so fresh that one call more ends before anybody may take it for abandoned. */

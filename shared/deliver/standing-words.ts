@@ -51,7 +51,7 @@ function whoIsBehind({ freshness: { missing, stale }, timeZone }: MailFacts): Te
 
 /** How complete and fresh the data are: what a mail begins with. */
 function howFresh(facts: MailFacts): Text {
-  const { freshness, incomplete, attachment, timeZone } = facts;
+  const { freshness, incomplete, attachment, timeZone, staleAfterDays } = facts;
   const { all, missing, stale, oldestReadAt = '', newestReadAt = '' } = freshness;
   if (attachment === 'none') return nothingRendered;
   const held = attachment === 'withheld' ? [withheld] : [];
@@ -59,9 +59,13 @@ function howFresh(facts: MailFacts): Text {
   const behind = missing.length + stale.length;
   if (!incomplete && behind === 0) {
     const [oldest, newest] = [oldestReadAt, newestReadAt].map((at) => localTime(at, timeZone).day);
+    const verdict: Text =
+      staleAfterDays === undefined
+        ? { ar: 'البيانات كاملة', en: 'The data are complete' }
+        : { ar: 'البيانات كاملة وحديثة', en: 'The data are complete and fresh' };
     return {
-      ar: `البيانات كاملة وحديثة: لكل الجهات نسخ سارية، وعددها ${all}، قُرئت بين ${oldest} و${newest}.`,
-      en: `The data are complete and fresh: all ${all} departments have a version in force, read between ${oldest} and ${newest}.`,
+      ar: `${verdict.ar}: لكل الجهات نسخ سارية، وعددها ${all}، قُرئت بين ${oldest} و${newest}.`,
+      en: `${verdict.en}: all ${all} departments have a version in force, read between ${oldest} and ${newest}.`,
     };
   }
   const count: Text = {

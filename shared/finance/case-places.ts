@@ -1,7 +1,8 @@
 import { alignment } from '../../templates/sheets/framework/alignment.ts';
+import { budgets as budgetsTable } from '../../templates/sheets/framework/budgets.ts';
 import type { CellRef, Values } from '../findings/breach.ts';
 import { type Activity, type ActivityColumn, activityFigures, blockColumns } from '../plan/activity.ts';
-import { type BudgetLine, budgetAmounts } from '../plan/budget-line.ts';
+import type { BudgetLine } from '../plan/budget-line.ts';
 import { frameworkId, frameworkName } from '../plan/framework-id.ts';
 import type { Framework } from '../plan/framework.ts';
 import { costColumns } from '../plan/year-figures.ts';
@@ -40,20 +41,25 @@ export function costIn(activity: Activity, column: string): Money | undefined {
 /** The entry of the planning unit in whose cell something was found: the finding's values say which one it is. */
 export function placeOfEntry(framework: Framework, values: Values, { sheet, a1, column }: CellRef): CasePlace {
   const { goal, programme, result, written } = values;
-  const name = [programme, result, written].find((value) => typeof value === 'string');
+  const line = sheet === budgetsTable.id ? lineAt(framework, column, a1) : undefined;
+  const name = [line?.programme, programme, result, written].find((value) => typeof value === 'string');
   const meant = framework.goals.find(({ number }) => number === goal);
-  const said = column === 'number' ? meant?.number.toString() : (budgetAt(framework, column, a1) ?? name);
+  const said = column === 'number' ? meant?.number.toString() : name;
   return {
     ...{ department: frameworkId, departmentName: frameworkName },
     ...(typeof goal === 'number' ? { goal } : {}),
-    ...{ subject: name ?? meant?.title ?? alignment.title.ar, written: said ?? '', inherited: false },
+    ...{ subject: name || (meant?.title ?? (line ? budgetsTable.title.ar : alignment.title.ar)), inherited: false },
+    written: (line ? writtenOfLine(line, column) : said) ?? '',
     source: { department: frameworkId, table: sheet, column, a1 },
   };
 }
 
-/** The amount that a line of the budget says in a cell, in the reader's words: how it was typed is not kept. */
-function budgetAt({ budgets = [] }: Framework, column: string, a1: string): string | undefined {
-  const amount = budgetAmounts.find((one) => one === column);
-  const money = amount && budgets.find(({ at }: BudgetLine) => at[amount] === a1)?.[amount];
-  return money && amountText(money).ar;
+/** The line of the budget of which a cell speaks; several lines may share the cell of their programme. */
+const lineAt = ({ budgets = [] }: Framework, column: string, a1: string): BudgetLine | undefined =>
+  budgets.find(({ at }) => at[column as keyof BudgetLine['at']] === a1);
+
+/** What a line of the budget says in a column; amounts in the reader's words, for how they were typed is not kept. */
+function writtenOfLine(line: BudgetLine, column: string): string {
+  const value = line[column as keyof BudgetLine['at']] ?? '';
+  return typeof value === 'object' ? amountText(value).ar : String(value);
 }

@@ -15,10 +15,11 @@ export function coverageOf(plan: Plan): Coverage[] {
   return [
     ...ofGoals(framework, activities),
     ...ofProgrammes(framework, activities),
+    counted('activities-without-table', activities, ({ goal }) => !hasTable(framework, goal)),
     ...ofFramework(framework, activities),
     ofResults(framework, activities),
     counted('activities-with-programme', activities, ({ programmeId }) => programmeId !== undefined),
-    counted('activities-costed', activities, ({ activity }) => costsOf(activity).length > 0),
+    counted('activities-costed', activities, isCostedIn(framework)),
   ];
 }
 
@@ -26,11 +27,10 @@ function ofGoals(framework: Framework, activities: readonly CountedActivity[]): 
   const isListed = listingOf(framework);
   return framework.goals.map(({ number, title }) => {
     const own = activities.filter(({ goal }) => goal === number);
-    const hasTable = framework.alignment.some(({ goal }) => goal === number);
     return {
       ...counted('goal-activities', own, ({ programmeId }) => isListed(number, programmeId)),
       subject: { goal: number, name: title },
-      ...(hasTable ? {} : notComputable('no-table')),
+      ...(hasTable(framework, number) ? {} : notComputable('no-table')),
     };
   });
 }
@@ -38,12 +38,11 @@ function ofGoals(framework: Framework, activities: readonly CountedActivity[]): 
 function ofProgrammes(framework: Framework, activities: readonly CountedActivity[]): Coverage[] {
   const isListed = listingOf(framework);
   return framework.programmes.map(({ id, name }) => {
-    const own = activities.filter(({ programmeId }) => programmeId === id);
-    const hasGoal = framework.alignment.some(({ programmeId }) => programmeId === id);
+    // Whether an activity agrees with its goal's table cannot be judged where there is no table.
+    const own = activities.filter(({ programmeId, goal }) => programmeId === id && hasTable(framework, goal));
     return {
       ...counted('programme-activities', own, ({ goal }) => isListed(goal, id)),
       subject: { name },
-      ...(hasGoal ? {} : notComputable('no-goal-lists-it')),
     };
   });
 }
@@ -70,6 +69,15 @@ function ofResults({ alignment }: Framework, activities: readonly CountedActivit
     ...(activities.some(({ activity }) => activity.result) ? {} : notComputable('no-results-named')),
   };
 }
+
+const hasTable = ({ alignment }: Framework, goal: number | undefined): boolean =>
+  goal !== undefined && alignment.some((line) => line.goal === goal);
+
+/** A cost outside the cycle is held against no budget. */
+const isCostedIn =
+  ({ years = [] }: Framework) =>
+  ({ activity }: CountedActivity): boolean =>
+    costsOf(activity).some(({ year }) => year <= years.length);
 
 const notComputable = (reason: NotComputable): Omit<Coverage, 'kind'> => ({
   ...{ numerator: 0, denominator: 0, notComputable: reason },

@@ -35,7 +35,7 @@ export interface Misalignment {
   readonly values: Values;
   /** The finding's words over all its cases. */
   readonly message: Text;
-  /** In how many cells the value is written: 27 activities may rest on 3. */
+  /** In how many cells the value is written: 27 activities may rest on 3, and what is missing is written in none. */
   readonly printedCells: number;
   /** How many activities it concerns; 0 where it speaks of none, such as a goal without a table. */
   readonly activities: number;
@@ -108,7 +108,7 @@ export interface Matrix {
 export interface MatrixRow {
   readonly goal?: number;
   readonly title: string;
-  /** Absent where nothing is costed, which is not zero. */
+  /** Absent where no activity is, or of costs none is costed: 0 indicators are those of activities without any. */
   readonly values: readonly (number | undefined)[];
   /** Whether the goal's alignment lists the programme. */
   readonly listed: readonly boolean[];
@@ -118,13 +118,15 @@ export interface MatrixRow {
 /**
  * How much of something is covered; never a bare percentage.
  * `goal-activities` activities of a goal on programmes that its table lists · `programme-activities` activities on a
- * programme whose goal lists it · `goals-with-table` · `programmes-with-goal` · `programmes-with-activity` ·
- * `results-supported` results that some activity names · `activities-with-programme` · `activities-costed` in any year.
+ * programme whose goal lists it, of those whose goal has a table · `activities-without-table` activities whose goal has
+ * none, or is not known · `goals-with-table` · `programmes-with-goal` · `programmes-with-activity` · `results-supported`
+ * results that some activity names · `activities-with-programme` · `activities-costed` in any year of the cycle.
  */
 export interface Coverage {
   readonly kind:
     | 'goal-activities'
     | 'programme-activities'
+    | 'activities-without-table'
     | 'goals-with-table'
     | 'programmes-with-goal'
     | 'programmes-with-activity'
@@ -136,7 +138,7 @@ export interface Coverage {
   readonly numerator: number;
   readonly denominator: number;
   /** Why it cannot be computed, where it cannot: then both numbers mean nothing. */
-  readonly notComputable?: 'no-table' | 'no-goal-lists-it' | 'no-results-named' | 'nothing-to-count';
+  readonly notComputable?: 'no-table' | 'no-results-named' | 'nothing-to-count';
 }
 
 /** Plan against budget, of one programme, year, responsibility centre and currency; amounts in its minor unit. */
@@ -153,12 +155,14 @@ export interface BudgetComparison extends Partial<Readonly<Record<BudgetAmount, 
   readonly costed: number;
   /** Absent where none is costed. */
   readonly planned?: number;
-  /** What the cost is held against: the revised amount where there is one, else the approved one. */
-  readonly base?: 'revised' | 'approved';
+  /** What the cost is held against: of each budget line the revised amount where it has one, else the approved one. */
+  readonly base?: 'revised' | 'approved' | 'mixed';
+  /** These amounts together; present where `base` is. */
+  readonly baseAmount?: number;
   /** Cost less base; absent where one of them is. */
   readonly gap?: number;
-  /** `over`: the cost is 20 % or more above its base. */
-  readonly verdict: 'within' | 'over' | 'not-costed' | 'not-budgeted';
+  /** `within`: no more than its base · `above` it, by less than 20 % · `over`: by 20 % or more. */
+  readonly verdict: 'within' | 'above' | 'over' | 'not-costed' | 'not-budgeted';
   readonly sources: readonly BudgetSource[];
 }
 
@@ -171,12 +175,14 @@ export interface BudgetSource {
   readonly at: SourceCell;
 }
 
-/** The same sum taken three ways: by programme, by goal, by department. */
+/** The same sum taken in several ways: by programme, by goal, by department, and of costs by what is held against budgets. */
 export interface ControlLine {
   readonly measure: Measure;
   readonly byProgramme: number;
   readonly byGoal: number;
   readonly byDepartment: number;
+  /** What the comparisons with the budget hold of that year and currency; absent of anything but costs. */
+  readonly byBudget?: number;
   /** The largest less the smallest: 0, or something is counted twice or lost. */
   readonly difference: number;
 }

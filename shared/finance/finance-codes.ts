@@ -12,6 +12,11 @@ export const financeCodes: readonly string[] = [
   'alias-unconfirmed',
   'cost-over-budget',
   'cost-without-budget',
+  'budget-without-activity',
   'budget-without-cost',
   'cost-missing',
+  'cost-outside-cycle',
+  'budget-line-unusable',
+  'budget-line-repeated',
+  'budget-without-source',
 ];

@@ -10,7 +10,7 @@ export interface ReportStamp {
   readonly sha256: string;
 }
 
-/** A report that was sent, and whose sending is confirmed. */
+/** A report that was sent, as far as anybody knows: the mail service took it, and it did not come back. */
 export interface SentReport {
   readonly number: string;
   readonly asOf: string;
@@ -39,14 +39,13 @@ export interface WaiverChange {
   readonly waiver: Waiver;
 }
 
-/** What changed since the last report whose sending is confirmed, by what changed. */
+/** What changed since the last report that was sent, by what changed. */
 export interface ChangesSince {
   readonly report: SentReport;
   readonly data: readonly ValueChange[];
   readonly framework: readonly ValueChange[];
+  /** Where the rules are others since, and count otherwise. */
   readonly rules: readonly RuleEffect[];
-  /** Whether the rules are others at all; perhaps without any effect. */
-  readonly otherRules: boolean;
   readonly waivers: readonly WaiverChange[];
 }
 

@@ -52,10 +52,9 @@ function rowsOf(framework: Framework, activities: readonly CountedActivity[], co
 }
 
 function matrixRow(measured: Measured, { own, byProgramme, ...row }: Row, columns: readonly Column[]): MatrixRow {
-  const nothing = measured.measure.of === 'cost' ? undefined : 0;
   return {
     ...row,
-    values: columns.map(({ id }) => sumOver(measured, byProgramme.get(id)) ?? nothing),
+    values: columns.map(({ id }) => sumOver(measured, byProgramme.get(id))),
     total: sumOver(measured, own) ?? 0,
   };
 }

@@ -3,6 +3,7 @@ import type { Framework } from '../plan/framework.ts';
 import { costsOf } from '../plan/year-figures.ts';
 import type { CountedActivity } from './counted-activities.ts';
 import type { Measure } from './figures.ts';
+import { sum } from './sum.ts';
 
 /** What is counted of a plan, and how much of it each activity brings; one that is not costed brings none, which is not 0. */
 export interface Measured {
@@ -39,5 +40,5 @@ function costsIn({ years = [] }: Framework, activities: readonly CountedActivity
 /** How much some activities bring together; undefined where none of them brings anything. */
 export function sumOver({ amounts }: Measured, activities: readonly CountedActivity[] = []): number | undefined {
   const brought = activities.flatMap((one) => amounts.get(one) ?? []);
-  return brought.length === 0 ? undefined : brought.reduce((sum, amount) => sum + amount, 0);
+  return brought.length === 0 ? undefined : sum(brought);
 }

@@ -39,11 +39,12 @@ export function caseLister(
       const against = over ? budgetCells(over) : cellsAgainst(plan.framework, found.code, found.values, place.goal);
       return { ...place, ...(amount ? { amount } : {}), against };
     });
-    return [
-      ...new Map(cases.map((one) => [`${keyOf(one.department, one.activityId)} ${one.source.a1}`, one])).values(),
-    ];
+    return [...new Map(cases.map((one) => [caseKey(one), one])).values()];
   };
 }
+
+const caseKey = ({ department, activityId, source }: MisalignmentCase): string =>
+  `${keyOf(department, activityId)} ${source.table} ${source.a1}`;
 
 const keyOf = (department: string, activityId: string | null = null): string => `${department} ${activityId}`;
 

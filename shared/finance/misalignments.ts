@@ -1,14 +1,18 @@
+import type { CellRef } from '../findings/breach.ts';
 import type { Finding } from '../findings/finding.ts';
 import { writeMessage } from '../findings/write-message.ts';
 import type { Text } from '../language/text.ts';
 import type { Plan } from '../plan/plan.ts';
+import { costColumns } from '../plan/year-figures.ts';
 import { canonical } from '../schema/canonical.ts';
 import type { Money } from '../schema/money.ts';
 import { causesOf } from './causes.ts';
+import { distinctCells } from './cells-against.ts';
 import { countedActivities } from './counted-activities.ts';
 import type { Misalignment, MisalignmentCase } from './figures.ts';
 import { financeCodes } from './finance-codes.ts';
 import { caseLister, type FoundCell } from './misalignment-cases.ts';
+import { sum } from './sum.ts';
 
 /** What was found in one spreadsheet. */
 export interface DepartmentFindings {
@@ -35,14 +39,14 @@ export function misalignmentsOf(
   messages: Messages,
 ): Misalignment[] {
   const found = findings.flatMap(({ department, findings: own }) =>
-    own.filter(({ code }) => financeCodes.includes(code)).map((finding) => ({ department, finding })),
+    own.filter(isForFinance).map((finding) => ({ department, finding })),
   );
   const groups = Map.groupBy(found, ({ finding: { code, values, waived } }) => canonical([code, values, waived]));
   const activities = countedActivities(plan);
   const casesOf = caseLister(plan, activities);
   return [...groups.values()]
     .map((group) => statedBy(group, casesOf, messages))
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
     .map((stated, index) => ({
       number: index + 1,
       ...stated,
@@ -50,9 +54,15 @@ export function misalignmentsOf(
     }));
 }
 
+// A target outside the cycle is found by the same rule as a cost, and is no money.
+const isForFinance = ({ code, cells }: Finding): boolean =>
+  financeCodes.includes(code) && (code !== 'cost-outside-cycle' || cells.every(isOfCost));
+
+const isOfCost = ({ column }: CellRef): boolean => costColumns.some((one) => one === column);
+
 type Stated = Omit<Misalignment, 'number' | 'causes'>;
 
-const placeOf = ({ code, waived }: Stated): number => financeCodes.indexOf(code) + (waived ? 0.5 : 0);
+const rankOf = ({ code, waived }: Stated): number => financeCodes.indexOf(code) + (waived ? 0.5 : 0);
 
 function statedBy(group: readonly Found[], casesOf: ReturnType<typeof caseLister>, messages: Messages): Stated {
   const [{ finding }] = group as [Found];
@@ -65,16 +75,20 @@ function statedBy(group: readonly Found[], casesOf: ReturnType<typeof caseLister
   return {
     ...{ code, severity, values, cases },
     message: messageOver(cases, finding, messages),
-    printedCells: new Set(cases.map(({ source }) => `${source.department} ${source.table} ${source.a1}`)).size,
+    printedCells: printedIn(cases),
     activities: cases.filter(({ activityId }) => activityId !== undefined).length,
     ...(amount ? { amount } : {}),
     ...(waived ? { waived } : {}),
   };
 }
 
+/** In how many cells something is written: a cell that is empty is none. */
+const printedIn = (cases: readonly MisalignmentCase[]): number =>
+  distinctCells(cases.filter(({ written }) => written !== '').map(({ source }) => source)).length;
+
 /** Together; a misalignment of money speaks of one currency. */
 const sumOf = (amounts: readonly Money[]): Money | undefined =>
-  amounts[0] && { ...amounts[0], minor: amounts.reduce((sum, { minor }) => sum + minor, 0) };
+  amounts[0] && { ...amounts[0], minor: sum(amounts.map(({ minor }) => minor)) };
 
 /** The finding's words anew: they count the cases of all departments. */
 function messageOver(cases: readonly MisalignmentCase[], { code, values, message }: Finding, messages: Messages): Text {

@@ -6,7 +6,8 @@ import type { CellRef, Values } from './breach.ts';
 type Language = 'ar' | 'en';
 
 /**
- * A message with its values put in: texts isolated for direction, counts with their noun in the right number.
+ * A message with its values put in: texts isolated for direction and quoted, counts with their noun in the right number.
+ * A value that has words in each language, such as an amount, is our own saying and bears no quotation marks.
  * A part between square brackets is left out where a value that it names is empty.
  */
 export const writeMessage = (message: Text, values: Values, cells: readonly CellRef[]): Text => ({
@@ -39,7 +40,7 @@ function wordOf(name: string, language: Language, values: Values, cells: readonl
   if (value === undefined) throw new Error(`the message names {${name}}, which the finding does not give`);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return quoted(value, language);
-  return 'ar' in value ? quoted(value[language], language) : list(value, language);
+  return 'ar' in value ? isolate(value[language]) : list(value, language);
 }
 
 const quoted = (value: string, language: Language): string =>

@@ -10,7 +10,8 @@ export interface DeliveryKey {
 
 /**
  * `claimed` somebody is about to send it, or died over it · `waiting` surely not sent, the next run sends it · `sent` the
- * mail service took it · `unknown` it may have been sent, nobody can tell yet · `failed` it was refused, or came back.
+ * mail service took it, or its event, or a person, said so, and it did not come back · `unknown` it may have been sent,
+ * nobody can tell yet · `failed` it was refused, or came back.
  */
 export type DeliveryState = 'claimed' | 'waiting' | 'sent' | 'unknown' | 'failed';
 
@@ -24,7 +25,10 @@ export interface DeliveryRecord extends DeliveryKey {
   readonly state: DeliveryState;
   /** When this state began. */
   readonly at: string;
-  /** The schedule's own instant: the report speaks of it. */
+  /**
+   * The schedule's own instant, or the one at which a person asked for the workbook that the mail did not bring: the
+   * report speaks of it.
+   */
   readonly scheduledAt: string;
   /** Which mail this is: 1, or more where one before it was in doubt or a person asked for another. */
   readonly attempt: number;
@@ -37,13 +41,26 @@ export interface DeliveryRecord extends DeliveryKey {
   readonly attachment: Attachment;
   /** Absent where no framework was in force then. */
   readonly file?: ReportRecord;
+  /** A person decided that the workbook goes out, however incomplete it is. */
+  readonly evenIncomplete?: true;
   /** Whether an earlier mail of this delivery may have arrived. */
   readonly mayBeSecond?: true;
   readonly messageId?: string;
   /** When the mail service's own event said that it was sent. */
   readonly confirmedAt?: string;
+  /** Where the mail that was confirmed is an earlier one than the last: which, and how the last one stood. */
+  readonly confirmedEarlier?: { readonly attempt: number; readonly last: DeliveryState };
+  /** Which mails came back, whatever is said later of their sending. */
+  readonly cameBack?: readonly number[];
   /** Why it was refused, came back or is in doubt; beside `sent` a complaint of the recipient. */
   readonly failure?: { readonly code: string; readonly message: string };
   /** Who decided, where a person did. */
   readonly settledBy?: string;
 }
+
+/** What a delivery's next state says; what else is known of it stays. */
+export type DeliveryChange = Pick<DeliveryRecord, 'state' | SaidAnew> &
+  Partial<Pick<DeliveryRecord, 'messageId' | 'cameBack'>>;
+
+/** Why a state is as it is: what the next one does not say again holds no longer. */
+type SaidAnew = 'failure' | 'confirmedAt' | 'confirmedEarlier' | 'settledBy';

@@ -1,4 +1,5 @@
 import type { DeliveryKey, DeliveryRecord } from './delivery-record.ts';
+import type { ReportRecord } from './records.ts';
 
 /** What the flow asks of the place where deliveries are kept. Nothing is ever changed or deleted. */
 export interface DeliveryStore {
@@ -14,8 +15,10 @@ export interface DeliveryStore {
   /** Every state of a delivery, the first one first. */
   history(key: DeliveryKey): Promise<DeliveryRecord[]>;
   /**
-   * The latest delivery of a report that was sent with its workbook, or with the words where to fetch it, and speaks of an
+   * The latest delivery of a report that is `sent` with its workbook, or with the words where to fetch it, and speaks of an
    * instant before the given one.
    */
   lastSent(cycle: string, report: string, before: string): Promise<DeliveryRecord | undefined>;
+  /** The workbook that speaks of that very instant and that people have, or may have, by a delivery of the report. */
+  broughtAsOf(cycle: string, report: string, asOf: string): Promise<ReportRecord | undefined>;
 }

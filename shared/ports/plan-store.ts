@@ -7,7 +7,6 @@ import type {
   DepartmentRecord,
   PendingRecord,
   ReadingRecord,
-  ReportRecord,
   StateRecord,
   VersionRecord,
 } from './records.ts';
@@ -42,6 +41,8 @@ export interface PlanStore {
 
   /** Strongly consistent; repairs the cached head. */
   latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined>;
+  /** The version with a number; undefined where there is none. */
+  version(key: DepartmentKey, version: number): Promise<VersionRecord | undefined>;
   /** The version that was in force at an instant. */
   versionAsOf(key: DepartmentKey, instant: string): Promise<VersionRecord | undefined>;
   /** Every version, the first one first. */
@@ -70,11 +71,6 @@ export interface PlanStore {
   /** An evaluation is submission × version in force × framework version × rules version → findings. */
   putEvaluation(key: DepartmentKey, reading: ReadingRecord, findings: readonly Finding[]): Promise<void>;
   evaluation(key: DepartmentKey, reading: ReadingRecord): Promise<Finding[]>;
-
-  report(cycle: string, id: string, pinsSha256: string): Promise<ReportRecord | undefined>;
-  /** The first report that was rendered from this data, whatever the templates, the rules and the renderer are now. */
-  firstReport(cycle: string, id: string, dataSha256: string): Promise<ReportRecord | undefined>;
-  saveReport(cycle: string, report: ReportRecord, dataSha256: string): Promise<void>;
 
   /** Takes a lease for as long as `ms`; false where somebody else holds it. */
   lease(cycle: string, name: string, owner: string, ms: number): Promise<boolean>;

@@ -3,6 +3,7 @@ import type { CellAnswer } from './cell-answer.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { Mail } from './mail.ts';
 import type { PlanStore } from './plan-store.ts';
+import type { ReportStore } from './report-store.ts';
 
 /** A spreadsheet as Drive lists it. */
 export interface ListedSpreadsheet {
@@ -59,6 +60,7 @@ export interface Ports {
   readonly spreadsheets: Spreadsheets;
   readonly queue: Queue;
   readonly files: Files;
+  readonly reports: ReportStore;
   readonly deliveries: DeliveryStore;
   readonly mail: Mail;
   readonly now: () => Date;

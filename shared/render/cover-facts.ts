@@ -1,4 +1,5 @@
 import { coverWords } from '../../templates/workbooks/cover.ts';
+import { ruleTitle } from '../../templates/workbooks/rule-titles.ts';
 import type { WorkbookTemplate } from '../../templates/workbooks/workbook-template.ts';
 import { writtenDay } from '../language/written-day.ts';
 import type { Waiver } from '../plan/framework.ts';
@@ -51,7 +52,7 @@ const waivedOf = ({ department, activity }: Waiver): string =>
 
 const waiverFacts = ({ waivers = [] }: Plan): Facts => ({
   waivedUntil: waivers.map(({ until }) => writtenDay(until)),
-  waivedRule: waivers.map(({ code }) => code),
+  waivedRule: waivers.map(({ code }) => ruleTitle(code)),
   waivedBy: waivers.map(({ by }) => by),
   waivedOf: waivers.map(waivedOf),
   waivedFor: waivers.map(({ reason }) => reason || coverWords.nothing),

@@ -1,12 +1,15 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DeliveryKey, DeliveryRecord } from '../ports/delivery-record.ts';
+import type { DeliveryKey, DeliveryRecord, DeliveryState } from '../ports/delivery-record.ts';
 import type { DeliveryStore } from '../ports/delivery-store.ts';
+import type { ReportRecord } from '../ports/records.ts';
 import { type Item, KeyedTable, recordOf } from './keyed-table.dynamodb.ts';
 
 const deliveriesKey = (cycle: string): string => `DELIVERY#${cycle}`;
 const changesPrefix = ({ report, period }: DeliveryKey): string => `${report}#${period}#`;
 const changeKey = (record: DeliveryRecord): string =>
   `${changesPrefix(record)}${String(record.change).padStart(6, '0')}`;
+
+const mayHaveArrived: ReadonlySet<DeliveryState> = new Set(['claimed', 'unknown', 'sent']);
 
 /**
  * The deliveries in the plan's table: each state is an item of its own, put if absent under the number that follows the
@@ -39,11 +42,24 @@ export class DynamoDeliveryStore implements DeliveryStore {
   }
 
   async lastSent(cycle: string, report: string, before: string): Promise<DeliveryRecord | undefined> {
-    const deliveries = latestOfEach(await this.#table.query(deliveriesKey(cycle), { prefix: `${report}#` }));
-    return deliveries
-      .filter((record) => broughtBefore(before, record))
-      .sort(byInstant)
+    const all = await this.#bringing(cycle, report);
+    return all
+      .filter(({ state, file }) => state === 'sent' && file.asOf < before)
+      .toSorted((a, b) => (a.file.asOf < b.file.asOf ? -1 : 1))
       .at(-1);
+  }
+
+  async broughtAsOf(cycle: string, report: string, asOf: string): Promise<ReportRecord | undefined> {
+    const all = await this.#bringing(cycle, report);
+    return all.find(({ state, file }) => mayHaveArrived.has(state) && file.asOf === asOf)?.file;
+  }
+
+  /** How the deliveries of a report stand that bring it, or the words where it is. */
+  async #bringing(cycle: string, report: string): Promise<(DeliveryRecord & { readonly file: ReportRecord })[]> {
+    const all = latestOfEach(await this.#table.query(deliveriesKey(cycle), { prefix: `${report}#` }));
+    return all.flatMap(({ file, ...record }) =>
+      file && record.attachment !== 'withheld' ? [{ ...record, file }] : [],
+    );
   }
 }
 
@@ -51,9 +67,3 @@ export class DynamoDeliveryStore implements DeliveryStore {
 const latestOfEach = (items: readonly Item[]): DeliveryRecord[] => [
   ...new Map(items.map(recordOf<DeliveryRecord>).map((record) => [changesPrefix(record), record])).values(),
 ];
-
-const broughtBefore = (before: string, { state, attachment, file }: DeliveryRecord): boolean =>
-  state === 'sent' && attachment !== 'withheld' && file !== undefined && file.asOf < before;
-
-const byInstant = (a: DeliveryRecord, b: DeliveryRecord): number =>
-  (a.file?.asOf ?? '') < (b.file?.asOf ?? '') ? -1 : 1;

@@ -15,7 +15,6 @@ import type {
   DepartmentRecord,
   PendingRecord,
   ReadingRecord,
-  ReportRecord,
   StateRecord,
   VersionRecord,
 } from '../ports/records.ts';
@@ -112,14 +111,18 @@ export class DynamoPlanStore implements PlanStore {
     return version;
   }
 
+  async version(key: DepartmentKey, version: number): Promise<VersionRecord | undefined> {
+    const item = await this.#table.get(departmentKey(key), versionKey(version));
+    return item && recordOf<VersionRecord>(item);
+  }
+
   // `acceptedAt` rises with the number, so halving finds it: 10 small reads among 1,000 versions.
   async versionAsOf(key: DepartmentKey, instant: string): Promise<VersionRecord | undefined> {
     let [low, high] = [0, (await this.latestVersion(key))?.version ?? 0];
     let found: VersionRecord | undefined;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      const item = await this.#table.get(departmentKey(key), versionKey(middle));
-      const version = item && recordOf<VersionRecord>(item);
+      const version = await this.version(key, middle);
       if (version && version.acceptedAt <= instant) {
         found = version;
         low = middle;
@@ -212,22 +215,6 @@ export class DynamoPlanStore implements PlanStore {
     return item ? JSON.parse(gunzipSync(item['findings'] as Uint8Array).toString('utf8')) : [];
   }
 
-  async report(cycle: string, id: string, pinsSha256: string): Promise<ReportRecord | undefined> {
-    const item = await this.#table.get(`REPORT#${cycle}`, `${id}#${pinsSha256}`);
-    return item && recordOf<ReportRecord>(item);
-  }
-
-  async firstReport(cycle: string, id: string, dataSha256: string): Promise<ReportRecord | undefined> {
-    const item = await this.#table.get(`REPORT#${cycle}`, `${id}#DATA#${dataSha256}`);
-    return item && recordOf<ReportRecord>(item);
-  }
-
-  async saveReport(cycle: string, report: ReportRecord, dataSha256: string): Promise<void> {
-    // In this order: what is known by its pins is not rendered again, and so could not be kept as the first.
-    await this.#table.putIfAbsent(`REPORT#${cycle}`, `${report.id}#DATA#${dataSha256}`, report);
-    await this.#table.putIfAbsent(`REPORT#${cycle}`, `${report.id}#${report.pinsSha256}`, report);
-  }
-
   async lease(cycle: string, name: string, owner: string, ms: number): Promise<boolean> {
     const now = this.#now().getTime();
     return this.#table.putIf(
@@ -257,8 +244,7 @@ export class DynamoPlanStore implements PlanStore {
 
   // Our own commit, whose answer was lost, or another worker's of the very same content: both mean that it is done.
   async #sameCommit(key: DepartmentKey, mine: VersionRecord): Promise<VersionRecord> {
-    const item = await this.#table.get(departmentKey(key), versionKey(mine.version));
-    const there = item && recordOf<VersionRecord>(item);
+    const there = await this.version(key, mine.version);
     if (there?.contentSha256 === mine.contentSha256 && there.parentSha256 === mine.parentSha256) return there;
     throw new SystemError(
       'version-conflict',

@@ -6,8 +6,11 @@ import { activityWithoutSubObjective } from './rules/activity-without-sub-object
 import { aliasUnconfirmed } from './rules/alias-unconfirmed.ts';
 import { aliasUsed } from './rules/alias-used.ts';
 import { approvalUnusable } from './rules/approval-unusable.ts';
+import { budgetCurrenciesDiffer } from './rules/budget-currencies-differ.ts';
 import { budgetLineRepeated } from './rules/budget-line-repeated.ts';
 import { budgetLineUnusable } from './rules/budget-line-unusable.ts';
+import { budgetNegative } from './rules/budget-negative.ts';
+import { budgetWithoutActivity } from './rules/budget-without-activity.ts';
 import { budgetWithoutCost } from './rules/budget-without-cost.ts';
 import { budgetWithoutSource } from './rules/budget-without-source.ts';
 import { costMissing } from './rules/cost-missing.ts';
@@ -104,6 +107,8 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     waiverUnusable,
     approvalUnusable,
     budgetLineUnusable,
+    budgetNegative,
+    budgetCurrenciesDiffer,
     budgetLineRepeated,
     budgetWithoutSource,
   ],
@@ -114,6 +119,7 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     resultsNotAssessable,
     costOverBudget,
     costWithoutBudget,
+    budgetWithoutActivity,
     budgetWithoutCost,
   ],
 };

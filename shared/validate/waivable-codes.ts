@@ -1,3 +1,20 @@
+/** Of these each finding speaks of the plan or the framework as a whole: of no single department, and of no activity. */
+export const codesOfWholePlan: readonly string[] = [
+  'goal-without-alignment',
+  'goal-wording-differs',
+  'sdg-number-unknown',
+  'sdg-name-differs',
+  'programme-without-activity',
+  'result-without-activity',
+  'results-not-assessable',
+  'programme-without-goal',
+  'budget-line-repeated',
+  'budget-without-source',
+  'cost-over-budget',
+  'budget-without-activity',
+  'budget-without-cost',
+];
+
 /**
  * The findings that somebody may answer for setting aside. No errors, for what cannot be used as it stands is not mended by
  * a word; and nothing that another table settles: vanished activities are confirmed, aliases too.
@@ -24,18 +41,7 @@ export const waivableCodes: readonly string[] = [
   'indicator-is-target',
   'indicator-states-what-is-done',
   'indicator-restates-activity',
-  'goal-without-alignment',
-  'goal-wording-differs',
-  'sdg-number-unknown',
-  'sdg-name-differs',
-  'programme-without-activity',
-  'result-without-activity',
   'sector-differs',
-  'results-not-assessable',
-  'programme-without-goal',
-  'budget-line-repeated',
-  'budget-without-source',
-  'cost-over-budget',
   'cost-without-budget',
-  'budget-without-cost',
+  ...codesOfWholePlan,
 ];

@@ -4,12 +4,12 @@ import { writeMessage } from '../findings/write-message.ts';
 import { type Day, dayAfter } from '../language/calendar-day.ts';
 import { fold } from '../language/fold.ts';
 import type { Activity } from '../plan/activity.ts';
+import { frameworkId } from '../plan/framework-id.ts';
 import type { Framework, Waiver } from '../plan/framework.ts';
+import type { Plan } from '../plan/plan.ts';
 import { folded } from '../schema/folded.ts';
-import { rules } from './rules.ts';
+import { ruleMessages } from './rule-messages.ts';
 import { waiverFaults } from './waiver-faults.ts';
-
-const messages = new Map(Object.values(rules).flatMap((all) => all.map(({ code, message }) => [code, message])));
 
 /** The waivers of a framework that hold on a day: the last one named belongs to them. */
 export const waiversInForce = ({ waivers = [] }: Pick<Framework, 'waivers'>, on: Day): Waiver[] =>
@@ -19,21 +19,32 @@ export const waiversInForce = ({ waivers = [] }: Pick<Framework, 'waivers'>, on:
  * The findings of a department on a day, with those set aside that waivers cover: each says by whom and until when. One of
  * which only some cells are covered becomes several: what is still to be mended, then what is set aside.
  */
-export function waive(
+export const waive = (
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   departmentId: string,
   activities: readonly Activity[],
   on: Day,
+): Finding[] => setAside(findings, waiversInForce({ waivers }, on), departmentId, [{ id: departmentId, activities }]);
+
+/** The findings of the framework and of all plans together, with those set aside in the same way. */
+export const waiveInPlan = (findings: readonly Finding[], { framework, departments }: Plan, on: Day): Finding[] =>
+  setAside(findings, waiversInForce(framework, on), frameworkId, departments);
+
+/** Cells that do not say whose they are belong to the spreadsheet of which the findings speak. */
+function setAside(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  spreadsheetId: string,
+  departments: readonly Pick<Plan['departments'][number], 'id' | 'activities'>[],
 ): Finding[] {
-  const own = waiversInForce({ waivers }, on).filter(
-    ({ department, departmentId: id }) => department === '' || id === departmentId,
+  if (waivers.length === 0) return [...findings];
+  const texts: TextsOfActivities = new Map(
+    departments.map(({ id, activities }) => [id, new Map(activities.map((one) => [one.id, folded(one.activity)]))]),
   );
-  if (own.length === 0) return [...findings];
-  const byId = new Map(activities.map((activity) => [activity.id, activity]));
   return findings.flatMap((finding) => {
-    const applicable = own.filter(({ code }) => code === finding.code);
-    return partsOf(finding, applicable, byId);
+    const applicable = waivers.filter(({ code }) => code === finding.code);
+    return applicable.length > 0 ? partsOf(finding, applicable, spreadsheetId, texts) : [finding];
   });
 }
 
@@ -48,13 +59,21 @@ export function nextChangeOn(waivers: readonly Waiver[], on: Day): Day | undefin
     .toSorted()[0];
 }
 
-type ActivitiesById = ReadonlyMap<string, Activity>;
+/** The folded texts of activities, by department and by their own id. */
+type TextsOfActivities = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function partsOf(finding: Finding, waivers: readonly Waiver[], activities: ActivitiesById): Finding[] {
-  const waiverOf = ({ activityId }: CellRef): Waiver | undefined => {
-    const activity = activities.get(activityId ?? '');
-    const text = activity && folded(activity.activity);
-    return waivers.find((waiver) => waiver.activity === '' || fold(waiver.activity) === text);
+function partsOf(
+  finding: Finding,
+  waivers: readonly Waiver[],
+  spreadsheetId: string,
+  texts: TextsOfActivities,
+): Finding[] {
+  const waiverOf = ({ department: id = spreadsheetId, activityId }: CellRef): Waiver | undefined => {
+    const text = texts.get(id)?.get(activityId ?? '');
+    return waivers.find(
+      ({ department, departmentId, activity }) =>
+        (department === '' || departmentId === id) && (activity === '' || fold(activity) === text),
+    );
   };
   const parts = [...Map.groupBy(finding.cells, waiverOf)];
   const open = parts.filter(([waiver]) => waiver === undefined);
@@ -71,7 +90,7 @@ function partsOf(finding: Finding, waivers: readonly Waiver[], activities: Activ
 const partOf = (finding: Finding, cells: readonly CellRef[]): Finding => ({
   ...finding,
   cells,
-  message: writeMessage(messages.get(finding.code) ?? finding.message, finding.values, cells),
+  message: writeMessage(ruleMessages.get(finding.code) ?? finding.message, finding.values, cells),
   printedCells: countPrinted(cells),
 });
 

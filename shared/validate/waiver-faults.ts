@@ -2,7 +2,7 @@ import { waivers } from '../../templates/sheets/framework/waivers.ts';
 import { knownNames } from '../language/known-names.ts';
 import { writtenDay } from '../language/written-day.ts';
 import type { Waiver } from '../plan/framework.ts';
-import { waivableCodes } from './waivable-codes.ts';
+import { codesOfWholePlan, waivableCodes } from './waivable-codes.ts';
 
 type WaiverColumn = keyof Waiver['at'];
 
@@ -10,23 +10,33 @@ type WaiverColumn = keyof Waiver['at'];
 export interface WaiverFault {
   readonly column: WaiverColumn;
   readonly values: Readonly<
-    Record<'code' | 'department' | 'meant' | 'from' | 'until', string> & Record<'missing', readonly string[]>
+    Record<'code' | 'whole' | 'department' | 'meant' | 'from' | 'until', string> & Record<'missing', readonly string[]>
   >;
 }
 
-const nothing: WaiverFault['values'] = { code: '', department: '', meant: '', from: '', until: '', missing: [] };
+const nothing: WaiverFault['values'] = {
+  code: '',
+  whole: '',
+  department: '',
+  meant: '',
+  from: '',
+  until: '',
+  missing: [],
+};
 const needed = ['code', 'by', 'until'] as const;
 const known = new Set(waivableCodes);
 const codes = knownNames(waivableCodes.map((code) => ({ id: code, name: code })));
 
 /** Everything for which a waiver does not hold; nothing where it does, in its time. */
 export function waiverFaults(waiver: Waiver): WaiverFault[] {
-  const { code, department, departmentId, suggestion = '', from, until } = waiver;
+  const { code, department, departmentId, suggestion = '', activity, from, until } = waiver;
   const faults: WaiverFault[] = needed
     .filter((column) => waiver[column] === '')
     .map((column) => ({ column, values: { ...nothing, missing: [headingOf(column)] } }));
   if (code !== '' && !known.has(code))
     faults.push({ column: 'code', values: { ...nothing, code, meant: codes.suggest(code) ?? '' } });
+  if (codesOfWholePlan.includes(code) && (department !== '' || activity !== ''))
+    faults.push({ column: department === '' ? 'code' : 'department', values: { ...nothing, whole: code } });
   if (department !== '' && departmentId === undefined)
     faults.push({ column: 'department', values: { ...nothing, department, meant: suggestion } });
   if (until !== '' && until < from)

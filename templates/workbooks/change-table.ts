@@ -6,7 +6,7 @@ export const changeTable = {
   block: 'table',
   rows: 'changes',
   columns: [
-    { key: 'what', heading: 'ما تغيّر', width: 13, merge: 'block', tinted: true, newBlock: 'strong' },
+    { key: 'what', heading: 'ما تغيّر', width: 13, tinted: true },
     { key: 'kind', heading: 'النوع', width: 8 },
     { key: 'department', heading: 'الجهة', width: 18 },
     { key: 'entry', heading: 'النشاط أو البند', width: 30 },
@@ -14,6 +14,6 @@ export const changeTable = {
     { key: 'before', heading: 'القيمة السابقة', width: 24 },
     { key: 'now', heading: 'القيمة الحالية', width: 24 },
     { key: 'activities', heading: 'عدد الأنشطة', width: 9 },
-    { key: 'when', heading: 'متى', width: 20 },
+    { key: 'when', heading: 'متى', width: 24 },
   ],
 } as const satisfies TableOf<'changes', ChangeColumn>;

@@ -11,7 +11,7 @@ export const financeBudgetSheets = {
         {
           block: 'line',
           style: 'note',
-          text: 'كلما اشتدّ اللون كبر الرقم. الخلية الفارغة بلا أنشطة، أو لم تُقدّر فيها تكلفة.',
+          text: '{matrixNote}',
         },
         {
           block: 'table',
@@ -54,7 +54,7 @@ export const financeBudgetSheets = {
         {
           block: 'line',
           style: 'note',
-          text: 'الأساس هو الموازنة المعدّلة إن وُجدت، وإلا فالمعتمدة. الفرق هو التكلفة ناقصًا الأساس. تكلفة تبلغ 120% من الأساس أو أكثر هي عدم اتساق. لا تُجمع عملات مختلفة.',
+          text: 'الأساس هو المبلغ المعدّل إن وُجد، وإلا فالمبلغ المعتمد، لكل سطر من الموازنة. الفرق هو التكلفة ناقصًا الأساس. تكلفة تزيد على الأساس بنسبة 20% أو أكثر عدم اتساق؛ وما يقل عن ذلك يُذكر ولا يُعدّ عدم اتساق. لا تُجمع عملات مختلفة.',
         },
         {
           block: 'table',
@@ -64,30 +64,25 @@ export const financeBudgetSheets = {
             line: {
               block: 'line',
               style: 'warning',
-              text: 'لا توجد مبالغ موازنة في البيانات المرجعية، ولم تُقدّر تكلفة أي نشاط: المقارنة غير قابلة للحساب.',
+              text: 'لا مبلغ موازنة ولا تكلفة يُحتسبان ضمن سنوات الخطة: المقارنة غير قابلة للحساب.',
             },
           },
           columns: [
-            {
-              key: 'programme',
-              heading: 'برنامج الموازنة',
-              width: 18,
-              merge: 'block',
-              tinted: true,
-              newBlock: 'strong',
-            },
+            { key: 'programme', heading: 'برنامج الموازنة', width: 18, tinted: true },
             { key: 'year', heading: 'السنة', width: 10 },
             { key: 'centre', heading: 'مركز المسؤولية', width: 13 },
             { key: 'currency', heading: 'العملة', width: 10 },
-            { key: 'activities', heading: 'أنشطة قُدّرت تكلفتها', width: 13 },
+            { key: 'costed', heading: 'أنشطة قُدّرت تكلفتها', width: 9 },
+            { key: 'activities', heading: 'من أصل', width: 8 },
             { key: 'planned', heading: 'تكلفة الخطة', width: 15 },
-            { key: 'approved', heading: 'المعتمدة', width: 15 },
-            { key: 'revised', heading: 'المعدّلة', width: 15 },
-            { key: 'committed', heading: 'الملتزم به', width: 15 },
-            { key: 'paid', heading: 'المصروف', width: 15 },
+            { key: 'approved', heading: 'المبلغ المعتمد', width: 15 },
+            { key: 'revised', heading: 'المبلغ المعدّل', width: 15 },
+            { key: 'committed', heading: 'المبلغ الملتزم به', width: 15 },
+            { key: 'paid', heading: 'المبلغ المدفوع', width: 15 },
+            { key: 'baseAmount', heading: 'الأساس', width: 15 },
             { key: 'gap', heading: 'الفرق', width: 15 },
-            { key: 'verdict', heading: 'النتيجة', width: 18 },
-            { key: 'source', heading: 'المصدر', width: 22 },
+            { key: 'verdict', heading: 'النتيجة', width: 17 },
+            { key: 'source', heading: 'المصدر', width: 24 },
           ],
         },
       ],
@@ -98,7 +93,7 @@ export const financeBudgetSheets = {
     sheet: {
       name: 'أسطر الضبط',
       blocks: [
-        { block: 'line', style: 'title', text: 'أسطر الضبط: المجموع نفسه بثلاث طرق' },
+        { block: 'line', style: 'title', text: 'أسطر الضبط: المجموع نفسه بطرق مختلفة' },
         {
           block: 'table',
           rows: 'controls',
@@ -107,6 +102,7 @@ export const financeBudgetSheets = {
             { key: 'byProgramme', heading: 'حسب البرامج', width: 25 },
             { key: 'byGoal', heading: 'حسب الأهداف', width: 25 },
             { key: 'byDepartment', heading: 'حسب الجهات', width: 25 },
+            { key: 'byBudget', heading: 'حسب ورقة الموازنة', width: 25 },
             { key: 'difference', heading: 'الفرق', width: 25 },
           ],
         },

@@ -11,13 +11,13 @@ export const financeExceptionSheets = {
         {
           block: 'line',
           style: 'subtitle',
-          text: 'عدد الحالات: {misalignmentCount} · الأنشطة المعنية: {concernedActivities} من {activityCount}',
+          text: 'حالات عدم التوافق: {misalignmentCount} · الأنشطة المعنية بها: {concernedActivities} من {activityCount}',
         },
         { block: 'line', style: 'note', text: 'منها حالات عليها استثناء سارٍ، وعددها: {waivedMisalignments}' },
         {
           block: 'line',
           style: 'note',
-          text: 'كل رقم في العمود الأول يقود إلى القائمة التي يقوم عليها، في الورقة الأخيرة.',
+          text: 'كل رقم في العمود الأول يقود إلى الأنشطة أو البنود التي تقوم عليها الحالة، في الورقة الأخيرة.',
         },
         {
           block: 'table',
@@ -28,7 +28,7 @@ export const financeExceptionSheets = {
           },
           columns: [
             { key: 'number', heading: 'م', width: 6 },
-            { key: 'code', heading: 'نوع الحالة', width: 18, merge: 'block', tinted: true, newBlock: 'strong' },
+            { key: 'code', heading: 'نوع الحالة', width: 18, tinted: true },
             { key: 'message', heading: 'الحالة', width: 50 },
             { key: 'cases', heading: 'عدد الأنشطة أو البنود', width: 10 },
             { key: 'printedCells', heading: 'الخلايا المكتوبة', width: 10 },
@@ -42,9 +42,9 @@ export const financeExceptionSheets = {
   cases: {
     per: 'plan',
     sheet: {
-      name: 'قائمة الحالات',
+      name: 'الأنشطة والبنود',
       blocks: [
-        { block: 'line', style: 'title', text: 'القائمة التي تقوم عليها أرقام حالات عدم التوافق' },
+        { block: 'line', style: 'title', text: 'الأنشطة والبنود التي تقوم عليها أرقام حالات عدم التوافق' },
         {
           block: 'table',
           rows: 'cases',

@@ -1,32 +1,12 @@
 import type { Cause, Coverage, BudgetComparison } from '../../shared/finance/figures.ts';
 
-/** A kind of exception, in the order in which finance reads them. */
-type CodeWords = Readonly<Record<string, string>>;
-
 /** The words that the finance report puts together: they are printed, so every report pins them. */
 export const financeWords = {
-  /** What kind of exception it is, by the finding's code. */
-  codes: {
-    'programme-not-listed-for-goal': 'برنامج غير مدرج لهدفه',
-    'unknown-programme': 'برنامج غير معروف',
-    'goal-without-alignment': 'هدف بلا جدول مواءمة',
-    'programme-without-goal': 'برنامج بلا هدف',
-    'programme-without-activity': 'برنامج بلا أنشطة',
-    'result-without-activity': 'نتيجة بلا أنشطة',
-    'results-not-assessable': 'نتائج لا يمكن قياس دعمها',
-    'activity-without-programme': 'أنشطة بلا برنامج',
-    'sector-differs': 'قطاع مسؤول مختلف',
-    'alias-unconfirmed': 'تسمية بديلة لم تُؤكَّد',
-    'cost-over-budget': 'تكلفة تفوق الموازنة',
-    'cost-without-budget': 'تكلفة بلا موازنة',
-    'budget-without-cost': 'موازنة بلا تكلفة مقدّرة',
-    'cost-missing': 'تكلفة ناقصة',
-  } satisfies CodeWords as CodeWords,
   causes: {
     'whole-goal':
       'كل أنشطة الهدف ({goal}) التي تذكر برنامجًا تذكر هذا البرنامج، وعددها {activities}: قد يكون النقص في جدول المواءمة لا في الأنشطة.',
     'table-numbered': 'جدول المواءمة للهدف ({goal}) مطبوع تحت الرقم ({number}).',
-    'listed-elsewhere': 'البرنامج مدرج في جداول مواءمة أهداف أخرى: {goals}.',
+    'listed-elsewhere': 'البرنامج مدرج في جداول المواءمة لغير هذا الهدف (رقم الهدف: {goals}).',
     'other-programme': 'أنشطة الهدف ({goal})، الذي يدرج هذا البرنامج، على «{programme}»، وعددها {activities}.',
     'column-not-printed': 'الجدول الرسمي للمحور «{section}» لا عمود فيه للبرنامج (الأنشطة المعنية: {activities}).',
     'before-first': 'ترد قبل أول خلية كُتب فيها برنامج في المحور «{section}» (الأنشطة المعنية: {activities}).',
@@ -40,11 +20,11 @@ export const financeWords = {
     'programmes-with-activity': 'برامج عليها نشاط واحد على الأقل',
     'results-supported': 'نتائج يدعمها نشاط واحد على الأقل',
     'activities-with-programme': 'أنشطة لها برنامج',
+    'activities-without-table': 'أنشطة لا يمكن الحكم عليها، لأن هدفها بلا جدول مواءمة',
     'activities-costed': 'أنشطة قُدّرت تكلفتها',
   } as const satisfies Readonly<Record<Coverage['kind'], string>>,
   notComputable: {
     'no-table': 'غير قابل للحساب: لا جدول مواءمة للهدف',
-    'no-goal-lists-it': 'غير قابل للحساب: لا هدف يدرج البرنامج',
     'no-results-named': 'غير قابل للحساب: لا نشاط يذكر النتيجة التي يدعمها',
     'nothing-to-count': 'غير قابل للحساب: لا شيء يُعدّ',
   } as const satisfies Readonly<Record<NonNullable<Coverage['notComputable']>, string>>,
@@ -52,30 +32,42 @@ export const financeWords = {
   wholePlan: 'الخطة كلها',
   measures: { activities: 'عدد الأنشطة', indicators: 'عدد المؤشرات', cost: 'التكلفة' },
   verdicts: {
-    within: 'ضمن الموازنة',
-    over: 'تفوق الموازنة بنسبة 20% أو أكثر',
+    within: 'لا تتجاوز الأساس',
+    above: 'تتجاوزه بأقل من 20%',
+    over: 'تتجاوزه بنسبة 20% أو أكثر',
     'not-costed': 'لم تُقدّر التكلفة',
     'not-budgeted': 'لا موازنة لها',
   } as const satisfies Readonly<Record<BudgetComparison['verdict'], string>>,
-  bases: { revised: 'المعدّلة', approved: 'المعتمدة' },
+  partlyCosted: 'والتقدير جزئي',
+  matrixNotes: {
+    activities:
+      'كلما اشتدّ اللون كبر الرقم. الصفر: البرنامج مدرج للهدف ولا نشاط عليه. الخلية الفارغة: غير مدرج له ولا نشاط عليه.',
+    indicators: 'كلما اشتدّ اللون كبر الرقم. الصفر: أنشطة بلا مؤشرات. الخلية الفارغة: لا أنشطة.',
+    cost: 'كلما اشتدّ اللون كبر المبلغ. الخلية الفارغة: لم تُقدّر تكلفة، وهي ليست صفرًا.',
+  },
   changeKinds: { added: 'إضافة', removed: 'حذف', changed: 'تعديل' },
   changed: { data: 'الخطط', framework: 'البيانات المرجعية', rules: 'القواعد', waivers: 'الاستثناءات' },
   goal: 'الهدف',
   noGoal: 'بلا هدف معروف',
   noProgramme: 'بلا برنامج معروف',
-  noCentre: 'غير محدد',
+  undivided: 'غير مقسّمة',
   notCosted: 'لم تُقدّر',
   total: 'المجموع',
-  inherited: 'موروثة',
-  empty: 'فارغة',
+  inherited: 'موروث من خلية أعلى',
+  empty: 'الخلية فارغة',
   waivedUntil: 'استثناء حتى',
   nothing: '—',
+  indicator: 'المؤشر',
+  noCentre: 'لم يُذكر',
+  after: 'بعد {after} (النسخة {from})',
+  notAfter: 'وحتى {notAfter} (النسخة {to})',
+  caseCount: 'عدد الأنشطة والبنود: {count}',
   everyDepartment: 'كل الجهات',
   beforePlan: 'ما قبل أول بيانات مرجعية',
-  neverSent: 'لم يتأكّد إرسال أي تقرير من قبل، فلا تغييرات تُقارَن.',
+  neverSent: 'لم يُرسل أي تقرير قبل هذا التقرير، فلا أساس للمقارنة.',
   nothingChanged: 'لم يتغير شيء منذ ذلك التقرير.',
   otherRules:
-    'تغيّرت القواعد منذ ذلك التقرير. الأسطر «القواعد» تقارن ما عدّه التقرير السابق بما تعدّه القواعد الحالية في بياناته نفسها.',
-  rulesWithoutEffect: 'تغيّرت القواعد منذ ذلك التقرير، ولم يتغير بذلك عدد حالاته.',
+    'تغيّر عدد الحالات بتغيّر القواعد أيضًا: أسطر «القواعد» تقارن عدد ما أحصاه التقرير السابق بعدد ما تحصيه القواعد الحالية في بياناته نفسها.',
+  whoUnknown: 'لا يُعرف من عدّل كل خلية؛ يُعرف فقط متى سرت النسختان اللتان جرى التعديل بينهما.',
   signers: ['أعدّه', 'راجعه', 'اعتمده'],
 } as const;

@@ -36,18 +36,20 @@ export type BudgetColumn =
   | 'year'
   | 'centre'
   | 'currency'
+  | 'costed'
   | 'activities'
   | 'planned'
   | 'approved'
   | 'revised'
   | 'committed'
   | 'paid'
+  | 'baseAmount'
   | 'gap'
   | 'verdict'
   | 'source';
 
 /** The columns of the control lines. */
-export type ControlColumn = 'measure' | 'byProgramme' | 'byGoal' | 'byDepartment' | 'difference';
+export type ControlColumn = 'measure' | 'byProgramme' | 'byGoal' | 'byDepartment' | 'byBudget' | 'difference';
 
 /** The columns of what changed. */
 export type ChangeColumn =

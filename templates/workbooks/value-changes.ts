@@ -21,6 +21,7 @@ export const valueChangesWorkbook = {
           { block: 'line', style: 'title', text: 'ما تغيّر في الخطة' },
           { block: 'line', style: 'subtitle', text: 'من {comparedFrom} إلى {comparedTo}' },
           { block: 'line', style: 'note', text: 'عدد القيم التي أضيفت أو حُذفت أو عُدّلت: {comparedChanges}' },
+          { block: 'line', style: 'note', text: '{whoUnknown}' },
           {
             ...changeTable,
             whenEmpty: { as: 'line', line: { block: 'line', style: 'note', text: 'لم تتغير أي قيمة.' } },

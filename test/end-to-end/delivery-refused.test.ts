@@ -19,15 +19,19 @@ describe('a delivery', () => {
   const settle = async (how: 'arrived' | 'again', period: string) =>
     handler({ cycle: delivering.cycle, report, period, settle: how, by: 'أحمد' }, {} as Context);
 
-  const others: readonly (readonly [string, Partial<Delivery>, Parameters<typeof budgetDelivery>[1]])[] = [
-    ['to other recipients', { to: ['finance@ministry.example', 'audit@ministry.example'] }, {}],
-    ['from another sender', {}, { from: 'somebody@ministry.example' }],
-    ['without its file', { attachUpToBytes: 10 }, {}],
+  const two = ['finance@ministry.example', 'audit@ministry.example'];
+  const toTwo = 'recipients audit@ministry.example, finance@ministry.example instead of finance@ministry.example';
+  const others: readonly (readonly [string, Partial<Delivery>, Parameters<typeof budgetDelivery>[1], string])[] = [
+    ['to other recipients', { to: two }, {}, toTwo],
+    ['from another sender', {}, { from: 'other@m.example' }, 'sender other@m.example'],
+    ['without its file', { attachUpToBytes: 10 }, {}, 'attachment too-large instead of attached'],
+    ['all other', { to: two }, { from: 'other@m.example' }, `${toTwo}; sender other@m.example`],
   ];
-  it.each(others)('%s in the same period is refused aloud, and nothing is sent', async (_, delivery, sender) => {
+  it.each(others)('%s in the same period is refused aloud, and nothing is sent', async (_, delivery, sender, what) => {
     await deliver();
     configure(delivery, sender);
     await expect(deliver()).rejects.toMatchObject({ code: 'delivery-differs', retry: false });
+    await expect(deliver()).rejects.toThrow(`now it would be another mail (${what}): nothing is sent`);
     expect(await mails()).toHaveLength(1);
   });
 

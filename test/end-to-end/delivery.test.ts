@@ -50,6 +50,7 @@ describe('a delivery', () => {
     await bring();
     const failure = { code: 'Email Bounced', message: expect.stringMatching(/^Permanent General; bounce@.*550/) };
     expect(await standing()).toMatchObject({ state: 'failed', failure });
+    expect(console.error).toHaveBeenCalledWith(expect.stringMatching(/"delivery":"failed".*Email Bounced/));
   });
 
   it('of a workbook that is too large says where and how it is fetched', async () => {

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultDeliveries } from '../../infra/local/default-deliveries.ts';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
 import { readWorkbook } from '../shared/render/read-workbook.ts';
 import { editWorkbook } from './edit-workbook.ts';
@@ -97,4 +98,22 @@ describe('npm start', () => {
     const [code] = (await once(following, 'close')) as [number];
     expect(code).toBe(0);
   }, 90_000);
+
+  it('refuses to begin with deliveries that are configured wrongly, in words that name their file', async () => {
+    const folder = join(project, 'wrong');
+    await mkdir(folder);
+    const settings = { ...defaultDeliveries, from: 'planning' };
+    for (const [text, what] of [
+      ['{', 'no JSON'],
+      [JSON.stringify(settings), 'from: not a bare address'],
+    ] as const) {
+      await writeFile(join(folder, 'deliveries.json'), text);
+      const refused = await run('--once', '--home', folder);
+      expect(refused.code).toBe(1);
+      expect(refused.text).toContain(`${join(folder, 'deliveries.json')} is wrong. `);
+      expect(refused.text).toContain(what);
+      expect(refused.text).not.toMatch(/^ +at /m);
+      expect(await readdir(join(folder, 'sheets'))).toEqual([]);
+    }
+  });
 });

@@ -103,7 +103,7 @@ describe('a report of day 1, asked for after all that', () => {
   });
 
   it('differs from now in exactly the values that were edited, as data and as a workbook', async () => {
-    const [json, file] = [join(home, 'changes.json'), join(home, 'changes.xlsx')];
+    const [json, file] = [join(home, 'changes.json'), join(home, 'changes.XLSX')];
     for (const out of [json, file])
       await runIn(
         projects[1] as string,

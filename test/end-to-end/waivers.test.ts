@@ -17,8 +17,7 @@ const cycle = '2024-2026';
 const department = 'department-1';
 // Far enough that no clock by which these tests run has reached it: the waiver's last day is 31/12/2090 in Hebron.
 const [lastMoment, lapsed] = ['2090-12-31T21:59:59.999Z', '2090-12-31T22:00:00.000Z'];
-const line =
-  'استثناء سارٍ حتى 31/12/2090 من القاعدة (activity-without-indicator)، أقرّه ليلى · كل الجهات · السبب: باتفاق مع المالية';
+const line = 'استثناء سارٍ حتى 31/12/2090 من القاعدة (أنشطة بلا مؤشر)، أقرّه ليلى · كل الجهات · السبب: باتفاق مع المالية';
 
 /** One department whose second activity has no indicator, and a waiver for that. */
 function waivedCycle(): CycleToPublish {

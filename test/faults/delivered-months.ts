@@ -4,7 +4,8 @@ import { handler as mailEventHandler } from '../../functions/mail-event.ts';
 import type { NumberedCall } from '../../functions/outside-calls.ts';
 import { makeRuntime } from '../../functions/runtime.ts';
 import { bringMailEvents } from '../../infra/local/mail-events.ts';
-import { deliver, finishDeliveries } from '../../shared/delivery.ts';
+import { deliver } from '../../shared/delivery.ts';
+import { finishDeliveries } from '../../shared/finish-deliveries.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import type { DeliveryStore } from '../../shared/ports/delivery-store.ts';
 import { budgetDelivery } from '../mail/budget-delivery.ts';
@@ -72,6 +73,7 @@ export function openDeliveredMonths(): DeliveredMonths {
           list: async (of) => (await deliveries.list(of)).filter((one) => one.period === period),
           history: (of) => deliveries.history(of),
           lastSent: (...of) => deliveries.lastSent(...of),
+          broughtAsOf: (...of) => deliveries.broughtAsOf(...of),
         };
         await finishDeliveries({ ...ports, deliveries: only }, settings, worker, cycle);
       },

@@ -59,8 +59,8 @@ const misalignments: Misalignment[] = [
 
 const programmes = [{ id: 'p', name: 'برنامج المصفوفة' }, { name: '' }];
 const matrixRows = [
-  { goal: 1, title: 'هدف المصفوفة', values: [2, 0], listed: [true, false], total: 2 },
-  { title: '', values: [0, 5], listed: [true, false], total: 5 },
+  { goal: 1, title: 'هدف المصفوفة', values: [2, undefined], listed: [true, false], total: 2 },
+  { title: '', values: [undefined, 5], listed: [true, false], total: 5 },
 ];
 const matrix = { programmes, rows: matrixRows, totals: [2, 5], total: 7 };
 const costRows = [{ goal: 1, title: 'هدف المصفوفة', values: [1_500, undefined], listed: [true, false], total: 1_500 }];
@@ -93,19 +93,24 @@ const figures: FinanceFigures = {
       notComputable: 'no-table',
     },
     { kind: 'programme-activities', subject: { name: 'برنامج التغطية' }, numerator: 3, denominator: 4 },
+    { kind: 'activities-without-table', numerator: 1, denominator: 2 },
     { kind: 'goals-with-table', numerator: 1, denominator: 2 },
   ],
   budgets: [
     {
       ...{ ...budget, ...amounts, programmeId: 'p', costed: 3, planned: 1_080_000 },
-      ...{ base: 'revised', gap: 180_000, verdict: 'over', sources: [source] },
+      ...{ base: 'revised', baseAmount: 900_000, gap: 180_000, verdict: 'over', sources: [source, source] },
+    },
+    {
+      ...{ ...budget, programmeId: 'p', centre: '', costed: 4, planned: 1_000, approved: 999 },
+      ...{ base: 'mixed', baseAmount: 999, gap: 1, verdict: 'above', sources: [source] },
     },
     { ...budget, year: 2023, costed: 0, verdict: 'not-costed', sources: [source] },
     { ...budget, programme: '', centre: '', costed: 4, planned: -5, verdict: 'not-budgeted', sources: [] },
   ],
   controls: [
     { measure: { of: 'activities' }, byProgramme: 7, byGoal: 7, byDepartment: 7, difference: 0 },
-    { measure: cost, byProgramme: 1_500, byGoal: 1_500, byDepartment: 1_499, difference: 1 },
+    { measure: cost, byProgramme: 1_500, byGoal: 1_500, byDepartment: 1_499, byBudget: 1_500, difference: 1 },
   ],
 };
 
@@ -129,7 +134,6 @@ const since: ChangesSince = {
   data: [change({}), change({ kind: 'added', before: '' }), change({ kind: 'removed', now: '' })],
   framework: [change({ of: 'framework', table: 'goals', column: 'title', activities: 0, entry: 'هدف سُمّي' })],
   rules: [{ code: 'cost-over-budget', before: 1, now: 3 }],
-  otherRules: true,
   waivers: [
     { kind: 'added', waiver },
     { kind: 'removed', waiver: { ...waiver, reason: 'انتهى' } },
@@ -149,8 +153,8 @@ export const emptyReport: FinanceReport = {
   figures: figuresOf(emptyPlan),
 };
 
-/** One of a plan in which nothing changed since the one before, by rules that changed without effect. */
+/** One of a plan in which nothing changed since the one before. */
 export const unchangedReport: FinanceReport = {
   ...emptyReport,
-  since: { report: since.report, data: [], framework: [], rules: [], otherRules: true, waivers: [] },
+  since: { report: since.report, data: [], framework: [], rules: [], waivers: [] },
 };

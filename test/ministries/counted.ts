@@ -16,9 +16,9 @@ export function measuresIn({ years, activities }: Ministry): Measure[] {
   return [{ of: 'activities' }, { of: 'indicators' }, ...costs];
 }
 
-/** How much some activities come to, one after the other; undefined of a cost that none of them has. */
+/** How much some activities come to, one after the other; undefined of none of them, and of a cost that none has. */
 export function countedBy({ years, activities }: Ministry, measure: Measure, isMeant: IsMeant): number | undefined {
-  let sum = measure.of === 'cost' ? undefined : 0;
+  let sum: number | undefined;
   for (const activity of activities.filter(isMeant)) {
     if (measure.of !== 'cost') sum = (sum ?? 0) + (measure.of === 'activities' ? 1 : activity.indicators);
     else {
@@ -48,6 +48,7 @@ export function sharesOf(ministry: Ministry): Share[] {
     (one) =>
       one.programme === programme;
   const isListed: IsMeant = (one) => lists(goalOf(ministry, one), one.programme);
+  const hasTable: IsMeant = (one) => lines.some(({ goal }) => goal === goalOf(ministry, one));
   const results = lines.flatMap((line) => line.results);
   const named = results.filter((result) => activities.some((one) => one.result === result)).length;
   return [
@@ -60,12 +61,14 @@ export function sharesOf(ministry: Ministry): Share[] {
         : 'no-table',
     ),
     ...programmes.map((programme) =>
-      lines.some((line) => line.programme === programme)
-        ? share(
-            count((one) => isOn(programme)(one) && isListed(one)),
-            count(isOn(programme)),
-          )
-        : 'no-goal-lists-it',
+      share(
+        count((one) => isOn(programme)(one) && isListed(one)),
+        count((one) => isOn(programme)(one) && hasTable(one)),
+      ),
+    ),
+    share(
+      count((one) => !hasTable(one)),
+      activities.length,
     ),
     share(goals.filter((goal) => lines.some((line) => line.goal === goal)).length, goals.length),
     share(programmes.filter((one) => lines.some(({ programme }) => programme === one)).length, programmes.length),
@@ -76,7 +79,7 @@ export function sharesOf(ministry: Ministry): Share[] {
       activities.length,
     ),
     share(
-      count(({ costs }) => costs.some((cost) => cost !== undefined)),
+      count(({ costs }) => costs.some((cost, nth) => cost !== undefined && nth < ministry.years.length)),
       activities.length,
     ),
   ];

@@ -23,7 +23,7 @@ function budgetOf(ministry: Ministry, budget: MinistryBudget, index: number) {
   const at = Object.fromEntries(Object.entries(columns).map(([key, letter]) => [key, `${letter}${rowOf(index)}`]));
   return {
     ...{ ...budget, programmeId: programmeIdOf(ministry, budget.programme) },
-    ...{ source: 'قانون الموازنة', sourceOn: '2024-01-01', enteredBy: 'دائرة الموازنة' },
+    ...{ source: budget.source ?? 'قانون الموازنة', sourceOn: '2024-01-01', enteredBy: 'دائرة الموازنة' },
     at: { source: `H${rowOf(index)}`, ...at } as NonNullable<Framework['budgets']>[number]['at'],
   };
 }

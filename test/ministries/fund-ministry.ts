@@ -38,6 +38,27 @@ export function lineAllowing(random: Random, group: Omit<CostGroup, 'costs'>, mi
   };
 }
 
+/** Lines that allow an amount together, each as it was approved or as it was revised. */
+export function linesAllowing(
+  random: Random,
+  group: Omit<CostGroup, 'costs'>,
+  minor: number,
+  lines: 1 | 2,
+): MinistryBudget[] {
+  const part = lines === 2 ? random.int(0, minor) : minor;
+  return (lines === 2 ? [part, minor - part] : [part]).map((share) => lineAllowing(random, group, share));
+}
+
+/** Whether a line allows something of what a group costs. */
+export const isOf = (
+  { programme, year, centre, approved, revised }: MinistryBudget,
+  group: Omit<CostGroup, 'costs'>,
+): boolean =>
+  programme === group.programme &&
+  year === group.year &&
+  centre === group.centre &&
+  [approved, revised].some((amount) => amount?.currency === group.currency);
+
 const pairOf = ({ programme, year }: Pick<CostGroup, 'programme' | 'year'>): string => `${programme} ${year}`;
 
 /** The costs of a ministry's known programmes by what a budget is given for; some budgets are not divided by centre. */
@@ -59,15 +80,8 @@ export function costGroups(random: Random, { activities, years }: Ministry): Cos
   );
 }
 
-/** Gives every group the budget that it needs: a line, at times two that are added up. */
+/** Gives every group a line of the budget that it needs. */
 export function fundMinistry(random: Random, ministry: Ministry, groups: readonly CostGroup[]): void {
-  for (const group of groups) {
-    const minor = enough(random, plannedOf(group));
-    const part = random.chance(0.1) ? random.int(0, minor) : 0;
-    const { programme, year, centre, currency } = group;
-    if (part > 0) {
-      const shares = [part, minor - part].map((share) => ({ minor: share, currency }));
-      ministry.budgets.push(...shares.map((approved) => ({ programme, year, centre, approved })));
-    } else ministry.budgets.push(lineAllowing(random, group, minor));
-  }
+  for (const group of groups)
+    ministry.budgets.push(...linesAllowing(random, group, enough(random, plannedOf(group)), 1));
 }

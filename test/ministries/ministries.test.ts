@@ -3,7 +3,8 @@ import { compareBudgets } from '../../shared/finance/compare-budgets.ts';
 import { financeCodes } from '../../shared/finance/finance-codes.ts';
 import { financeFigures } from '../../shared/finance/finance-figures.ts';
 import type { FinanceFigures, Matrix } from '../../shared/finance/figures.ts';
-import { planFindingsOf, ruleMessages } from '../../shared/plan-findings.ts';
+import { planFindingsOf } from '../../shared/plan-findings.ts';
+import { ruleMessages } from '../../shared/validate/rule-messages.ts';
 import { countedBy, goalOf, measuresIn, sharesOf } from './counted.ts';
 import { inOrder, reported } from './expected.ts';
 import { centres, type Ministry } from './ministry.ts';
@@ -45,7 +46,9 @@ function expectMatrices(ministry: Ministry, { matrices, controls, budgets }: Fin
       sum(totals),
     ]);
     const all = countedBy(ministry, measure, () => true);
-    expect(controls[index]).toEqual({ measure, byProgramme: all, byGoal: all, byDepartment: all, difference: 0 });
+    const byBudget = measure.of === 'cost' ? { byBudget: all } : {};
+    const sums = { byProgramme: all, byGoal: all, byDepartment: all, ...byBudget };
+    expect(controls[index]).toEqual({ measure, ...sums, difference: 0 });
     const compared = budgets.filter((one) => measure.of === 'cost' && one.year === measure.year);
     const own = compared.filter(({ currency }) => measure.of === 'cost' && currency === measure.currency);
     if (measure.of === 'cost') expect(sum(own.map(({ planned }) => planned))).toBe(all);
@@ -91,9 +94,12 @@ describe('a generated ministry', () => {
     },
   );
 
-  it('of each kind is planted: every code that finance reads, and some that are set aside', () => {
+  it('of each kind is planted: every code that finance reads, some that are set aside, and budgets of each kind', () => {
     const planted = seeds.flatMap((seed) => plantedMinistry(seed).planted);
     expect([...new Set(planted.map(({ code }) => code))].toSorted()).toEqual(financeCodes.toSorted());
     expect(planted.filter(({ waived }) => waived).length).toBeGreaterThan(10);
+    const comparisons = seeds.flatMap((seed) => compareBudgets(planOfMinistry(plantedMinistry(seed).ministry)));
+    for (const base of ['approved', 'revised', 'mixed'])
+      expect(comparisons.filter((one) => one.base === base).length).toBeGreaterThan(10);
   });
 });

@@ -18,7 +18,7 @@ export interface MinistryActivity {
   /** As it is spelt; what is meant is one of the two centres. */
   centre: string;
   result: string;
-  /** By year; undefined where it is not costed. */
+  /** By year, and perhaps one after the last; undefined where it is not costed. */
   costs: (Money | undefined)[];
 }
 
@@ -36,6 +36,8 @@ export interface MinistryBudget {
   readonly programme: string;
   readonly year: number;
   centre: string;
+  /** The document from which it was taken, where that is not the budget law. */
+  source?: string;
   approved?: Money;
   revised?: Money;
   paid?: Money;

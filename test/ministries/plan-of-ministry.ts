@@ -7,7 +7,7 @@ import { frameworkOfMinistry } from './framework-of-ministry.ts';
 import type { Ministry, MinistryActivity } from './ministry.ts';
 import { cell, departmentId, writtenRow } from './ministry-cells.ts';
 
-const costColumns = ['cost1', 'cost2', 'cost3', 'cost4'] as const;
+const costColumns = ['cost1', 'cost2', 'cost3', 'cost4', 'cost5'] as const;
 
 function costsOf({ costs, row }: MinistryActivity): Partial<Activity> {
   const cells = costColumns.map((column, year) => {

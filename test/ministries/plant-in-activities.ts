@@ -1,6 +1,6 @@
 import { address } from '../shared/validate/subjects.ts';
 import { expected } from './expected.ts';
-import type { MinistryActivity } from './ministry.ts';
+import { currencies, type MinistryActivity } from './ministry.ts';
 import { departmentId, rowOf } from './ministry-cells.ts';
 import type { Planted, Planting } from './planting.ts';
 
@@ -29,6 +29,22 @@ export function plantUncosted({ random, ministry }: Planting): Planted {
   for (const activity of uncosted) activity.costs = activity.costs.map(() => undefined);
   const caseOf = (one: MinistryActivity) => ({
     ...{ department: departmentId(one), activity: one.id, against: [], at: `plan ${address('cost1', one.row)}` },
+    isEmpty: true as const,
   });
   return () => [expected('cost-missing', uncosted.map(caseOf))];
+}
+
+/** Costs in the year after the last one, which are held against no budget. */
+export function plantOutside({ random, ministry }: Planting): Planted {
+  const nth = ministry.years.length;
+  const costed = ministry.activities.filter(({ costs }) => costs.some(Boolean));
+  const outside = random.sample(costed, random.int(1, 3));
+  for (const { costs } of outside) costs[nth] = { minor: random.int(1, 999_999), currency: random.pick(currencies) };
+  return () => {
+    const cases = outside.map((one) => ({
+      ...{ department: departmentId(one), activity: one.id, against: [] },
+      at: `plan ${address(`cost${(nth + 1) as 4 | 5}`, one.row)}`,
+    }));
+    return cases.length > 0 ? [expected('cost-outside-cycle', cases)] : [];
+  };
 }

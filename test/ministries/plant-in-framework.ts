@@ -1,7 +1,7 @@
 import { expected } from './expected.ts';
 import type { MinistryLine } from './ministry.ts';
 import { alignedCells, rowOf } from './ministry-cells.ts';
-import { entryCase, type Planted, type Planting } from './planting.ts';
+import { emptyCase, entryCase, type Planted, type Planting } from './planting.ts';
 
 const listedFor = ({ ministry }: Planting, goal: number): string[] => [
   ...new Set(ministry.lines.filter((line) => line.goal === goal).map(({ programme }) => programme)),
@@ -90,6 +90,6 @@ export function plantUnassessable({ ministry }: Planting): Planted {
     const results = ministry.lines.flatMap((line, index) =>
       line.results.length > 0 ? [`alignment G${rowOf(index)}`] : [],
     );
-    return [expected('results-not-assessable', [entryCase('alignment A1', results)])];
+    return [expected('results-not-assessable', [emptyCase('alignment A1', results)])];
   };
 }

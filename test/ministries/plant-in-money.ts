@@ -1,17 +1,11 @@
 import { address } from '../shared/validate/subjects.ts';
 import { type ExpectedCase, expected } from './expected.ts';
-import { type CostGroup, costOf, lineAllowing, plannedOf } from './fund-ministry.ts';
-import { centres, currencies, type MinistryBudget } from './ministry.ts';
+import { type CostGroup, costOf, isOf, lineAllowing, linesAllowing, meantCentre, plannedOf } from './fund-ministry.ts';
+import { centres, currencies, type Ministry } from './ministry.ts';
 import { departmentId, rowOf } from './ministry-cells.ts';
 import { entryCase, type Planted, type Planting } from './planting.ts';
 
 type Place = Omit<CostGroup, 'costs'>;
-
-const isOf = (budget: MinistryBudget, { programme, year, centre, currency }: Place): boolean =>
-  budget.programme === programme &&
-  budget.year === year &&
-  budget.centre === centre &&
-  [budget.approved, budget.revised].some((amount) => amount?.currency === currency);
 
 /** The cases of a group's costs; those of 0 are none. */
 const casesOf = ({ costs }: CostGroup, against: readonly string[]): ExpectedCase[] =>
@@ -30,11 +24,11 @@ export function plantOver({ random, ministry }: Planting, group: CostGroup): Pla
   const [{ minor, currency }, rest] = [costOf(first), plannedOf(group) % 6];
   if (exact) first.activity.costs[first.nth] = { minor: minor + ((6 - rest) % 6), currency };
   const allowed = exact ? (plannedOf(group) / 6) * 5 : Math.floor((plannedOf(group) * random.int(1, 8)) / 10);
-  const line = lineAllowing(random, group, allowed);
-  ministry.budgets = [...ministry.budgets.filter((budget) => !isOf(budget, group)), line];
+  const lines = linesAllowing(random, group, allowed, random.chance(0.4) ? 2 : 1);
+  ministry.budgets = [...ministry.budgets.filter((budget) => !isOf(budget, group)), ...lines];
   return () => {
-    const row = rowOf(ministry.budgets.indexOf(line));
-    return [expected('cost-over-budget', casesOf(group, [`budgets ${line.revised ? 'E' : 'D'}${row}`]))];
+    const cells = lines.map((line) => `budgets ${line.revised ? 'E' : 'D'}${rowOf(ministry.budgets.indexOf(line))}`);
+    return [expected('cost-over-budget', casesOf(group, cells))];
   };
 }
 
@@ -46,6 +40,9 @@ export function plantUnbudgeted({ ministry }: Planting, group: CostGroup): Plant
   ministry.budgets = left;
   return () => [expected('cost-without-budget', casesOf(group, []))];
 }
+
+const hasActivity = ({ activities }: Ministry, { programme, centre }: Place): boolean =>
+  activities.some((one) => one.programme === programme && (centre === '' || meantCentre(one.centre) === centre));
 
 /** A budget on which nothing is costed: of a programme, year, centre and currency that no group has. */
 export function plantUncalled({ random, ministry }: Planting, groups: readonly CostGroup[]): Planted {
@@ -64,7 +61,7 @@ export function plantUncalled({ random, ministry }: Planting, groups: readonly C
   const line = lineAllowing(random, place, random.int(1, 1_000_000));
   ministry.budgets.push(line);
   return () => [
-    expected('budget-without-cost', [
+    expected(hasActivity(ministry, place) ? 'budget-without-cost' : 'budget-without-activity', [
       entryCase(`budgets ${line.revised ? 'E' : 'D'}${rowOf(ministry.budgets.indexOf(line))}`),
     ]),
   ];

@@ -5,7 +5,7 @@ import { generateMinistry } from './generate-ministry.ts';
 import { layOutProgrammes } from './lay-out-programmes.ts';
 import type { Ministry } from './ministry.ts';
 import { nameResults } from './name-results.ts';
-import { plantSector, plantUncosted } from './plant-in-activities.ts';
+import { plantOutside, plantSector, plantUncosted } from './plant-in-activities.ts';
 import {
   plantGoalless,
   plantTableless,
@@ -13,6 +13,7 @@ import {
   plantUnsupported,
   plantUnused,
 } from './plant-in-framework.ts';
+import { plantSourceless, plantUnusable, repeatedIn, splitLine } from './plant-in-budget.ts';
 import { plantAlias, plantBare, plantUnlisted } from './plant-in-programmes.ts';
 import { plantOver, plantUnbudgeted, plantUncalled } from './plant-in-money.ts';
 import type { Planted, Planting } from './planting.ts';
@@ -38,10 +39,10 @@ export function plantedMinistry(seed: number): { readonly ministry: Ministry; re
   nameResults(random, ministry);
   layOutProgrammes(random, ministry);
   for (const programme of ministry.programmes) keepOne(planting, programme);
-  const inActivities = sometimes(plantUnlisted, plantBare, plantAlias, plantUnlisted, plantUncosted);
+  const inActivities = sometimes(plantUnlisted, plantBare, plantAlias, plantUnlisted, plantUncosted, plantOutside);
   const inResults = random.chance(0.2) ? [plantUnassessable(planting)] : sometimes(plantUnsupported, plantSector);
   const planted = [...inFramework, ...inActivities, ...inResults, ...plantMoney(random, planting)];
-  return { ministry, planted: planted.flatMap((one) => one()) };
+  return { ministry, planted: [...planted.flatMap((one) => one()), ...repeatedIn(ministry)] };
 }
 
 /** Some activity goes on naming each programme, whatever is planted. */
@@ -53,12 +54,13 @@ function keepOne({ random, ministry, kept }: Planting, programme: string): void 
 function plantMoney(random: Random, planting: Planting): Planted[] {
   const groups = costGroups(random, planting.ministry);
   fundMinistry(random, planting.ministry, groups);
-  const [over = [], unbudgeted = []] = [random.sample(groups, 4)]
-    .map((some) => [some.slice(0, 2), some.slice(2)])
-    .flat();
+  const some = random.sample(groups, 8);
+  for (const group of some.slice(4)) if (random.chance(0.4)) splitLine(planting, group);
   return [
-    ...over.map((group) => plantOver(planting, group)),
-    ...unbudgeted.map((group) => plantUnbudgeted(planting, group)),
+    ...some.slice(0, 2).map((group) => plantOver(planting, group)),
+    ...some.slice(2, 4).map((group) => plantUnbudgeted(planting, group)),
     ...(random.chance(0.6) ? [plantUncalled(planting, groups)] : []),
+    ...(random.chance(0.4) ? [plantUnusable(planting)] : []),
+    ...(random.chance(0.4) ? [plantSourceless(planting)] : []),
   ];
 }

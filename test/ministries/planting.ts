@@ -63,10 +63,16 @@ export const programmeCase = (
   against: readonly string[],
 ): ExpectedCase => ({
   ...{ department: departmentId(activity), activity: activity.id, against },
+  ...(activity.written === '' ? { isEmpty: true as const } : {}),
   at: `plan ${programmeCell(ministry, activity)}`,
 });
 
 /** The case of an entry of the framework. */
 export const entryCase = (at: string, against: readonly string[] = []): ExpectedCase => ({
   ...{ department: 'framework', at, against },
+});
+
+/** The case of an entry of the framework in whose cell nothing is written. */
+export const emptyCase = (at: string, against: readonly string[] = []): ExpectedCase => ({
+  ...{ ...entryCase(at, against), isEmpty: true },
 });

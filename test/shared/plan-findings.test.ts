@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { planFindingsOf, ruleMessages } from '../../shared/plan-findings.ts';
-import { waiver } from './validate/known-framework.ts';
+import { planFindingsOf } from '../../shared/plan-findings.ts';
+import { ruleMessages } from '../../shared/validate/rule-messages.ts';
+import { diplomatic, line, waiver, withResults } from './validate/known-framework.ts';
 import { activity, wholePlan } from './validate/subjects.ts';
 import { examplePlan } from '../templates/example-plan.ts';
 
@@ -35,6 +36,26 @@ it('sets aside what a waiver covers on the day of the plan, and not on the day a
   };
   expect(waived('2022-03-31T20:00:00.000Z')).toEqual(['ليلى']);
   expect(waived('2022-04-01T00:00:00.000Z')).toEqual([undefined]);
+});
+
+it('sets aside for one activity of one department what only the whole plan shows of it', () => {
+  const alignment = [withResults(line(3, 1, diplomatic), 'اعترافات جديدة', 'وزارة أخرى')];
+  const own = activity({ row: 5, programme: diplomatic, figures: { result: 'اعترافات جديدة' } });
+  const waivers = [waiver({ code: 'sector-differs', activity: own.activity.value })];
+  const found = planFindingsOf(wholePlan([[own], [own]], { alignment, waivers })).flatMap(({ findings }) => findings);
+  const differing = found.filter(({ code }) => code === 'sector-differs');
+  expect(differing.map(({ cells, waived }) => [cells[0]?.department, waived?.by])).toEqual([
+    ['sector', 'ليلى'],
+    ['unit-1', undefined],
+  ]);
+});
+
+it('finds the costs that stand outside the cycle', () => {
+  const costing = activity({ row: 5, figures: { cost1: 5, cost2: 5 } });
+  const found = planFindingsOf(wholePlan([[costing]], { years: [2022] })).flatMap(({ findings }) => findings);
+  expect(found.filter(({ code }) => code === 'cost-outside-cycle').map(({ cells }) => cells[0]?.column)).toEqual([
+    'cost2',
+  ]);
 });
 
 it('knows the words of every rule', () => {

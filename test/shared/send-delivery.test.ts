@@ -4,10 +4,11 @@ import type { DeliveryStore } from '../../shared/ports/delivery-store.ts';
 import type { MailMessage, SendOutcome } from '../../shared/ports/mail.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { PreparedMail } from '../../shared/prepared-mail.ts';
-import { claimAndSend } from '../../shared/send-delivery.ts';
+import { claimAndSend, follow } from '../../shared/send-delivery.ts';
 import { claimedAt, deliveryRecord } from './deliver/delivery-records.ts';
 
 const prepared: PreparedMail = {
+  from: 'planning@ministry.example',
   facts: deliveryRecord(),
   message: ({ attempt, mayBeSecond }) => ({ tag: `${attempt}${mayBeSecond ? ' second' : ''}` }) as MailMessage,
 };
@@ -95,9 +96,8 @@ describe('a claimed mail', () => {
     states.push(deliveryRecord());
     const asIfFirst = (facts: PreparedMail['facts']) => run({ ...prepared, facts }, null);
     expect(await asIfFirst(deliveryRecord())).toEqual(deliveryRecord());
-    await expect(
-      asIfFirst(deliveryRecord({ payloadSha256: 'other', recipients: ['audit@m.example'] })),
-    ).rejects.toThrow('(recipients): nothing is sent');
+    const other = deliveryRecord({ payloadSha256: 'other', recipients: ['audit@m.example'] });
+    await expect(asIfFirst(other)).rejects.toThrow(/another mail \(recipients audit@m\.example instead of finance@/);
     expect(sent).toEqual([]);
   });
 
@@ -112,4 +112,21 @@ describe('a claimed mail', () => {
       }
     }
   });
+});
+
+it('a state of another’s that looks like ours is theirs: what they said stays, and ours follows it', async () => {
+  const claimed = deliveryRecord();
+  const states = [claimed];
+  const theirs = { ...claimed, state: 'unknown', change: 2, failure: { code: 'theirs', message: '' } } as const;
+  const add: DeliveryStore['add'] = async (record) => {
+    if (states.length === 1) states.push(theirs);
+    if (record.change !== states.length + 1) return false;
+    states.push(record);
+    return true;
+  };
+  const deliveries = { add, latest: async () => states.at(-1) } as unknown as DeliveryStore;
+  const failure = { code: 'ours', message: '' };
+  const now = () => new Date(claimedAt);
+  expect(await follow({ deliveries, now }, claimed, () => ({ state: 'unknown', failure }))).toMatchObject({ failure });
+  expect(states.map(({ failure: why }) => why?.code)).toEqual([undefined, 'theirs', 'ours']);
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Misalignment, MisalignmentCase } from '../../shared/finance/figures.ts';
+import type { Coverage, Misalignment, MisalignmentCase } from '../../shared/finance/figures.ts';
 import { financeFigures } from '../../shared/finance/finance-figures.ts';
-import { planFindingsOf, ruleMessages } from '../../shared/plan-findings.ts';
+import { planFindingsOf } from '../../shared/plan-findings.ts';
+import { ruleMessages } from '../../shared/validate/rule-messages.ts';
 import { activitiesWith, addressOf, entriesOf, programmeCells, textAt } from './example-entries.ts';
 import { examplePlan } from './example-plan.ts';
 
@@ -73,12 +74,12 @@ describe('the misalignments of the example', () => {
     },
   );
 
-  it('show each activity without a programme by its own empty cell, beside those of its goal', () => {
+  it('show each activity without a programme by its own empty cell, none of which is written, beside those of its goal', () => {
     const { cases, activities, printedCells } = named('activity-without-programme');
     const wanted = ['cooperation-agency', 'expatriate-affairs'].flatMap((id) =>
       activitiesWith(id, (programme) => programme === null).map(({ at }) => addressOf(id, 'plan', 'programme', at)),
     );
-    expect([activities, printedCells]).toEqual([25, 25]);
+    expect([activities, printedCells]).toEqual([25, 0]);
     expect(cases.map(({ source }) => source.a1)).toEqual(wanted);
     for (const one of cases)
       expect(against(one)).toEqual(programmeCells(one.goal ?? 0).map((a1) => `framework alignment programme ${a1}`));
@@ -149,12 +150,18 @@ describe('the misalignments of the example', () => {
   });
 });
 
+const share = ({ notComputable, numerator, denominator }: Coverage) => notComputable ?? [numerator, denominator];
+
 describe('the other figures of the example', () => {
   it('cover each goal by numerator and denominator, but for goal 2, which has no table', () => {
     const goals = coverage.filter(({ kind }) => kind === 'goal-activities');
-    expect(goals.map(({ notComputable, numerator, denominator }) => notComputable ?? [numerator, denominator])).toEqual(
-      [[187, 187], 'no-table', [0, 24], [0, 27]],
-    );
+    expect(goals.map(share)).toEqual([[187, 187], 'no-table', [0, 24], [0, 27]]);
+  });
+
+  it('leave what cannot be judged out of a programme’s activities, and count it apart', () => {
+    const shareOf = (kind: string) => coverage.filter((one) => one.kind === kind).map(share);
+    expect(shareOf('programme-activities')).toEqual([[187, 207], 'nothing-to-count', [0, 27]]);
+    expect(shareOf('activities-without-table')).toEqual([[57, 295]]);
   });
 
   it('add up to 295 activities and 300 indicators in whichever direction, and nothing is costed', () => {

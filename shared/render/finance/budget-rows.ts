@@ -1,77 +1,79 @@
 import { financeWords } from '../../../templates/workbooks/finance-words.ts';
-import type { BudgetColumn, ControlColumn, CoverageColumn } from '../../../templates/workbooks/table-columns.ts';
-import type { BudgetComparison, BudgetSource, ControlLine, Coverage } from '../../finance/figures.ts';
+import type { BudgetColumn } from '../../../templates/workbooks/table-columns.ts';
+import type { BudgetComparison, BudgetSource } from '../../finance/figures.ts';
 import { writtenDay } from '../../language/written-day.ts';
+import { budgetAmounts } from '../../plan/budget-line.ts';
 import { currencyOf } from '../../schema/currencies.ts';
 import type { TableCell, TableRow } from '../table-rows.ts';
 import { counted, paid, rowOf, said } from './cells.ts';
-import { measureTitle } from './matrix-rows.ts';
 
-const { bases, computable, coverage, noCentre, noProgramme, notComputable, notCosted, nothing, verdicts } =
-  financeWords;
+const { noCentre, noProgramme, notCosted, nothing, partlyCosted, total, undivided, verdicts } = financeWords;
 
-const subjectOf = ({ subject }: Coverage): string => {
-  if (!subject) return financeWords.wholePlan;
-  return subject.goal === undefined ? subject.name : `${financeWords.goal} (${subject.goal}): ${subject.name}`;
-};
+const amountColumns = ['planned', ...budgetAmounts, 'baseAmount', 'gap'] as const;
+type Amounts = Readonly<Partial<Record<(typeof amountColumns)[number], number>>>;
 
-const coverageRow = (each: Coverage, before: Coverage | undefined): TableRow => {
-  const { kind, numerator, denominator } = each;
-  const why = each.notComputable;
-  return rowOf<CoverageColumn>({
-    kind: { ...said(coverage[kind]), inherited: before?.kind === kind },
-    subject: said(subjectOf(each)),
-    numerator: why ? said(nothing) : counted(numerator),
-    denominator: why ? said(nothing) : counted(denominator),
-    state: said(why ? notComputable[why] : computable),
-  });
-};
+const amountCells = (amounts: Amounts, currency: string): Partial<Record<BudgetColumn, TableCell>> =>
+  Object.fromEntries(
+    amountColumns.flatMap((column) => {
+      const minor = amounts[column];
+      return minor === undefined ? [] : [[column, paid(minor, currency)]];
+    }),
+  );
 
-/** One row for each figure of what is covered: numerator and denominator, never a bare percentage. */
-export const coverageRows = (all: readonly Coverage[]): TableRow[] =>
-  all.map((each, index) => coverageRow(each, all[index - 1]));
+const currencyName = (currency: string): string => currencyOf(currency)?.ar ?? currency;
 
 const sourceText = ({ document, on, enteredBy }: BudgetSource): string =>
-  [document, on === '' ? '' : writtenDay(on), enteredBy].filter((part) => part !== '').join('، ') || nothing;
+  [document, on === '' ? '' : writtenDay(on), enteredBy].filter((part) => part !== '').join('، ');
 
-const verdictText = ({ verdict, base }: BudgetComparison): string =>
-  base ? `${verdicts[verdict]} (${bases[base]})` : verdicts[verdict];
+const sourceTexts = (sources: readonly BudgetSource[]): string =>
+  [...new Set(sources.map(sourceText))].filter((text) => text !== '').join('\n') || nothing;
 
-const budgetRow = (each: BudgetComparison, before: BudgetComparison | undefined): TableRow => {
-  const { programme, year, centre, currency, activities, costed, planned, sources } = each;
-  const amount = (minor: number | undefined): TableCell | undefined =>
-    minor === undefined ? undefined : paid(minor, currency);
+/** Where not all is costed yet, the verdict may still change. */
+const verdictText = ({ verdict, costed, activities }: BudgetComparison): string =>
+  costed > 0 && costed < activities ? `${verdicts[verdict]}، ${partlyCosted}` : verdicts[verdict];
+
+const centreText = ({ centre, sources }: BudgetComparison): string =>
+  centre || (sources.length > 0 ? undivided : noCentre);
+
+const budgetRow = (each: BudgetComparison): TableRow => {
+  const { programme, year, currency, activities, costed, sources } = each;
   return rowOf<BudgetColumn>({
-    programme: { ...said(programme || noProgramme), inherited: before?.programme === programme },
+    programme: said(programme || noProgramme),
     year: said(String(year)),
-    centre: said(centre || noCentre),
-    currency: said(currencyOf(currency)?.code ?? currency),
-    activities: said(`${costed} / ${activities}`),
-    planned: amount(planned) ?? said(notCosted),
-    approved: amount(each.approved),
-    revised: amount(each.revised),
-    committed: amount(each.committed),
-    paid: amount(each.paid),
-    gap: amount(each.gap),
+    centre: said(centreText(each)),
+    currency: said(currencyName(currency)),
+    costed: counted(costed),
+    activities: counted(activities),
+    planned: said(notCosted),
+    ...amountCells(each, currency),
     verdict: said(verdictText(each)),
-    source: said(sources.map(sourceText).join('\n') || nothing),
+    source: said(sourceTexts(sources)),
   });
 };
 
-/** One row for each programme, year, responsibility centre and currency that a cost or a budget names. */
-export const budgetRows = (all: readonly BudgetComparison[]): TableRow[] =>
-  all.map((each, index) => budgetRow(each, all[index - 1]));
-
-const controlRow = ({ measure, ...sums }: ControlLine): TableRow => {
-  const figure = (value: number): TableCell => (measure.of === 'cost' ? paid(value, measure.currency) : counted(value));
-  return rowOf<ControlColumn>({
-    measure: said(measureTitle(measure)),
-    byProgramme: figure(sums.byProgramme),
-    byGoal: figure(sums.byGoal),
-    byDepartment: figure(sums.byDepartment),
-    difference: figure(sums.difference),
-  });
+/** The sum of what is there; absent where nothing is. */
+const sumOf = (amounts: readonly (number | undefined)[]): number | undefined => {
+  const there = amounts.filter((amount) => amount !== undefined);
+  return there.length === 0 ? undefined : there.reduce((sum, amount) => sum + amount, 0);
 };
 
-/** One row for each sum that was taken three ways. */
-export const controlRows = (all: readonly ControlLine[]): TableRow[] => all.map(controlRow);
+/** One year in one currency over all programmes and centres. */
+const totalRow = (group: readonly BudgetComparison[]): TableRow => {
+  const [{ year, currency }] = group as readonly [BudgetComparison, ...BudgetComparison[]];
+  const sums = amountColumns.flatMap((column) => {
+    const sum = sumOf(group.map((each) => each[column]));
+    return sum === undefined ? [] : [[column, sum] as const];
+  });
+  const first = { programme: said(total), year: said(String(year)), currency: said(currencyName(currency)) };
+  return rowOf<BudgetColumn>({ ...first, ...amountCells(Object.fromEntries(sums), currency) }, { isTotal: true });
+};
+
+/**
+ * One row for each programme, year, responsibility centre and currency that a cost or a budget names, then the sums of
+ * each year and currency.
+ */
+export const budgetRows = (all: readonly BudgetComparison[]): TableRow[] => {
+  const byYear = Map.groupBy(all, ({ year, currency }) => `${year} ${currency}`);
+  const totals = [...byYear].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return [...all.map(budgetRow), ...totals.map(([, group]) => totalRow(group))];
+};

@@ -1,3 +1,4 @@
+import { amountText } from '../../schema/amount-text.ts';
 import { currencyOf } from '../../schema/currencies.ts';
 import type { Money } from '../../schema/money.ts';
 import { cellText } from '../cell-text.ts';
@@ -30,8 +31,7 @@ export const amountIn = (minor: number, currency: string): FormattedNumber => {
 export const paid = (minor: number, currency: string): TableCell => numbered(amountIn(minor, currency));
 
 /** An amount with its currency's name, as one text: where amounts of several currencies stand in one column. */
-export const inWords = ({ minor, currency }: Money): string =>
-  `${paid(minor, currency).text} ${currencyOf(currency)?.ar ?? currency}`;
+export const inWords = (money: Money): string => amountText(money).ar;
 
 /** A row of cells by column key; those that are undefined stay empty. */
 export const rowOf = <Key extends string>(

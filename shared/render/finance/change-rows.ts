@@ -1,4 +1,5 @@
 import { financeWords } from '../../../templates/workbooks/finance-words.ts';
+import { ruleTitle } from '../../../templates/workbooks/rule-titles.ts';
 import type { ChangeColumn, SignatureColumn, WaiverColumn } from '../../../templates/workbooks/table-columns.ts';
 import type { ValueChange } from '../../changes/value-changes.ts';
 import type { ChangesSince, RuleEffect, WaiverChange } from '../../finance/finance-report.ts';
@@ -9,19 +10,30 @@ import type { TableRow } from '../table-rows.ts';
 import { counted, rowOf, said } from './cells.ts';
 import { columnHeading } from './headings.ts';
 
-const { changed, changeKinds, codes, everyDepartment, nothing, signers } = financeWords;
+const { changed, changeKinds, everyDepartment, nothing, signers, ...words } = financeWords;
 
 /** When it was changed, as far as anybody knows: after one version was accepted, and before the next one was. */
-const whenOf = ({ after, notAfter }: ValueChange, timeZone: string): string =>
-  [after, notAfter].map((instant) => (instant === undefined ? nothing : shownTime(instant, timeZone))).join(' – ');
+const whenOf = ({ after, notAfter, fromVersion, toVersion }: ValueChange, timeZone: string): string =>
+  [
+    ...(after === undefined ? [] : [filled(words.after, { after: shownTime(after, timeZone), from: fromVersion })]),
+    ...(notAfter === undefined
+      ? []
+      : [filled(words.notAfter, { notAfter: shownTime(notAfter, timeZone), to: toVersion })]),
+  ].join(' ');
+
+const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_match, name: string) => String(values[name] ?? nothing));
+
+const entryOf = ({ entry, indicator }: ValueChange): string =>
+  indicator === undefined ? entry : `${entry} / ${words.indicator}: ${indicator}`;
 
 const valueRow = (change: ValueChange, timeZone: string): TableRow => {
-  const { of, kind, departmentName, entry, table, column, before, now, activities } = change;
+  const { of, kind, departmentName, table, column, before, now, activities } = change;
   return rowOf<ChangeColumn>({
     what: said(of === 'framework' ? changed.framework : changed.data),
     kind: said(changeKinds[kind]),
     department: said(departmentName),
-    entry: said(entry),
+    entry: said(entryOf(change)),
     column: said(columnHeading(table, column)),
     before: said(before || nothing),
     now: said(now || nothing),
@@ -34,13 +46,13 @@ const ruleRow = ({ code, before, now }: RuleEffect): TableRow =>
   rowOf<ChangeColumn>({
     what: said(changed.rules),
     kind: said(changeKinds.changed),
-    entry: said(codes[code] ?? code),
-    before: counted(before),
-    now: counted(now),
+    entry: said(ruleTitle(code)),
+    before: said(filled(words.caseCount, { count: before })),
+    now: said(filled(words.caseCount, { count: now })),
   });
 
 const waiverText = ({ by, until, reason }: Waiver): string =>
-  [by, `${financeWords.waivedUntil} ${writtenDay(until)}`, reason].filter((part) => part !== '').join('، ');
+  [by, `${words.waivedUntil} ${writtenDay(until)}`, reason].filter((part) => part !== '').join('، ');
 
 const waiverChangeRow = ({ kind, waiver }: WaiverChange): TableRow =>
   rowOf<ChangeColumn>({
@@ -48,36 +60,27 @@ const waiverChangeRow = ({ kind, waiver }: WaiverChange): TableRow =>
     kind: said(changeKinds[kind]),
     department: said(waiver.department || everyDepartment),
     entry: said(waiver.activity || nothing),
-    column: said(codes[waiver.code] ?? waiver.code),
+    column: said(ruleTitle(waiver.code)),
     before: said(kind === 'removed' ? waiverText(waiver) : nothing),
     now: said(kind === 'added' ? waiverText(waiver) : nothing),
   });
 
-/** The rows with what is the same in those above them marked so: each kind of change is one block. */
-const inBlocks = (rows: readonly TableRow[]): TableRow[] =>
-  rows.map((row, index) => {
-    const { what } = row.cells;
-    const isSame = what !== undefined && what.text === rows[index - 1]?.cells['what']?.text;
-    return isSame ? { ...row, cells: { ...row.cells, what: { ...what, inherited: true } } } : row;
-  });
-
 /** One row for each value that is another one. */
 export const valueChangeRows = (changes: readonly ValueChange[], timeZone: string): TableRow[] =>
-  inBlocks(changes.map((change) => valueRow(change, timeZone)));
+  changes.map((change) => valueRow(change, timeZone));
 
 /** What changed since a report: data, framework, rules and waivers, each by itself. */
-export const changesSinceRows = ({ data, framework, rules, waivers }: ChangesSince, timeZone: string): TableRow[] =>
-  inBlocks([
-    ...[...data, ...framework].map((change) => valueRow(change, timeZone)),
-    ...rules.map(ruleRow),
-    ...waivers.map(waiverChangeRow),
-  ]);
+export const changesSinceRows = ({ data, framework, rules, waivers }: ChangesSince, timeZone: string): TableRow[] => [
+  ...[...data, ...framework].map((change) => valueRow(change, timeZone)),
+  ...rules.map(ruleRow),
+  ...waivers.map(waiverChangeRow),
+];
 
 /** One row for each waiver in force. */
 export const waiverRows = (waivers: readonly Waiver[]): TableRow[] =>
   waivers.map(({ code, department, activity, reason, by, from, until }) =>
     rowOf<WaiverColumn>({
-      code: said(codes[code] ?? code),
+      code: said(ruleTitle(code)),
       department: said(department || everyDepartment),
       activity: said(activity || nothing),
       reason: said(reason || nothing),

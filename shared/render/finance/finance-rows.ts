@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../../templates/workbooks/workbook-template.ts';
 import type { Scope, TableRow } from '../table-rows.ts';
-import { budgetRows, controlRows, coverageRows } from './budget-rows.ts';
+import { budgetRows } from './budget-rows.ts';
+import { controlRows, coverageRows } from './coverage-rows.ts';
 import { changesSinceRows, signatureRows, valueChangeRows, waiverRows } from './change-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
 import { caseRows, misalignmentRows } from './misalignment-rows.ts';

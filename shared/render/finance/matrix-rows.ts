@@ -34,13 +34,13 @@ const figure = (measure: Measure, value: number): TableCell =>
 /** Nothing where there is nothing: but a programme that the goal's table lists, and that no activity names, is told. */
 const cellOf = (measure: Measure, row: MatrixRow, index: number): TableCell | undefined => {
   const value = row.values[index];
-  if (value !== undefined && !(value === 0 && measure.of !== 'cost')) return figure(measure, value);
-  return row.listed[index] && measure.of !== 'cost' ? counted(0) : undefined;
+  if (value !== undefined) return figure(measure, value);
+  return row.listed[index] && measure.of === 'activities' ? counted(0) : undefined;
 };
 
 /** The sum of what is there; nothing where nothing is costed, for that is not zero. */
 const sumCell = (measure: Measure, sum: number, values: MatrixRow['values']): TableCell | undefined =>
-  values.every((value) => value === undefined) ? undefined : figure(measure, sum);
+  measure.of === 'cost' && values.every((value) => value === undefined) ? undefined : figure(measure, sum);
 
 const goalRow = ({ measure, programmes }: Matrix, row: MatrixRow): TableRow =>
   rowOf<string>({

@@ -1,12 +1,13 @@
 import { financeWords } from '../../../templates/workbooks/finance-words.ts';
+import { ruleTitle } from '../../../templates/workbooks/rule-titles.ts';
 import type { CaseColumn, MisalignmentColumn } from '../../../templates/workbooks/table-columns.ts';
-import type { Cause, Misalignment, MisalignmentCase, SourceCell } from '../../finance/figures.ts';
+import type { Cause, Misalignment, MisalignmentCase } from '../../finance/figures.ts';
 import { writtenDay } from '../../language/written-day.ts';
 import type { TableRow } from '../table-rows.ts';
 import { counted, inWords, rowOf, said } from './cells.ts';
-import { tabTitle } from './headings.ts';
+import { placesOf } from './places-of.ts';
 
-const { causes, codes, nothing, waivedUntil } = financeWords;
+const { causes, nothing, waivedUntil } = financeWords;
 
 const inList = (number: number): string => `list of case ${number}`;
 const inTable = (number: number): string => `case ${number}`;
@@ -17,17 +18,15 @@ const causeText = ({ kind, values }: Cause): string =>
 const messageOf = ({ message, waived }: Misalignment): string =>
   waived ? `${message.ar} (${waivedUntil} ${writtenDay(waived.until)}: ${waived.by})` : message.ar;
 
-const misalignmentRow = (each: Misalignment, before: Misalignment | undefined): TableRow => {
-  const { number, code, activities, printedCells, amount, cases } = each;
+const misalignmentRow = (each: Misalignment): TableRow => {
+  const { number, code, printedCells, amount, cases } = each;
   return rowOf<MisalignmentColumn>(
     {
       number: { ...counted(number), leadsTo: inList(number) },
-      // One kind of exception is one block, whatever the causes of its cases.
-      code: { ...said(codes[code] ?? code), inherited: before?.code === code },
+      code: said(ruleTitle(code)),
       message: said(messageOf(each)),
       cases: counted(cases.length),
-      // What the planning unit's own entry is about is written nowhere else.
-      printedCells: activities === 0 ? said(nothing) : counted(printedCells),
+      printedCells: printedCells === 0 ? said(nothing) : counted(printedCells),
       amount: amount && said(inWords(amount)),
       cause: said(each.causes.map(causeText).join('\n') || nothing),
     },
@@ -37,13 +36,11 @@ const misalignmentRow = (each: Misalignment, before: Misalignment | undefined): 
 
 /** One row for each misalignment, those of one kind together. */
 export const misalignmentRows = (misalignments: readonly Misalignment[]): TableRow[] =>
-  misalignments.map((each, index) => misalignmentRow(each, misalignments[index - 1]));
+  misalignments.map(misalignmentRow);
 
-/** A cell as people find it: the tab's title and the address, and whose spreadsheet where that is another one. */
-const placeOf = ({ table, a1 }: SourceCell): string => `${tabTitle(table)} ${a1}`;
-
-const howWritten = ({ written, inherited }: MisalignmentCase): string => {
-  if (written === '') return financeWords.empty;
+const howWritten = ({ written, inherited, source }: MisalignmentCase): string => {
+  // What is said of a whole table is written in no cell of it.
+  if (written === '') return source.column === '' ? nothing : financeWords.empty;
   return inherited ? `${written} (${financeWords.inherited})` : written;
 };
 
@@ -56,8 +53,8 @@ const caseRow = (number: number, each: MisalignmentCase, isFirst: boolean): Tabl
       goal: goal === undefined ? undefined : counted(goal),
       subject: said(subject),
       written: said(howWritten(each)),
-      source: said(placeOf(source)),
-      against: said(against.map(placeOf).join('\n') || nothing),
+      source: said(placesOf([source])),
+      against: said(placesOf(against) || nothing),
       amount: amount && said(inWords(amount)),
     },
     isFirst ? { anchor: inList(number) } : {},

@@ -17,13 +17,14 @@ const readingFacts = (plan: Plan): Facts => {
 
 const sinceFacts = (since: ChangesSince | undefined, plan: Plan): Facts => {
   if (!since) return { neverSent: [financeWords.neverSent] };
-  const { report, data, framework, rules, waivers, otherRules } = since;
+  const { report, data, framework, rules, waivers } = since;
   const isUnchanged = data.length + framework.length + rules.length + waivers.length === 0;
   return {
     sinceNumber: [report.number],
     sinceDay: [shownTime(report.asOf, plan.timeZone)],
-    otherRules: otherRules ? [rules.length === 0 ? financeWords.rulesWithoutEffect : financeWords.otherRules] : [],
+    otherRules: rules.length > 0 ? [financeWords.otherRules] : [],
     nothingChanged: isUnchanged ? [financeWords.nothingChanged] : [],
+    whoUnknown: data.length + framework.length > 0 ? [financeWords.whoUnknown] : [],
   };
 };
 
@@ -46,6 +47,7 @@ const comparisonFacts = ({ from, to, changes }: PlanComparison, plan: Plan): Fac
   comparedFrom: [from.asOf === '' ? financeWords.beforePlan : shownTime(from.asOf, plan.timeZone)],
   comparedTo: [shownTime(to.asOf, plan.timeZone)],
   comparedChanges: [String(changes.length)],
+  whoUnknown: changes.length > 0 ? [financeWords.whoUnknown] : [],
 });
 
 /** What may be said of what a workbook reports beside the plan. */
@@ -55,4 +57,7 @@ export const reportedFacts = ({ finance, comparison }: Reported, plan: Plan): Fa
 });
 
 /** What may be said of one matrix. */
-export const matrixFacts = ({ measure }: Matrix): Facts => ({ matrixTitle: [measureTitle(measure)] });
+export const matrixFacts = ({ measure }: Matrix): Facts => ({
+  matrixTitle: [measureTitle(measure)],
+  matrixNote: [financeWords.matrixNotes[measure.of]],
+});

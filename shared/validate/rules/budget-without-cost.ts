@@ -1,7 +1,5 @@
-import { compareBudgets } from '../../finance/compare-budgets.ts';
-import { amountText } from '../../schema/amount-text.ts';
-import { inBudget, valuesOf } from '../budget-place.ts';
 import { defineRule } from '../define-rule.ts';
+import { uncostedBudgets } from '../uncosted-budgets.ts';
 
 /** There is a budget against which no activity is costed: not yet, which is not zero. */
 export const budgetWithoutCost = defineRule({
@@ -11,21 +9,12 @@ export const budgetWithoutCost = defineRule({
   severity: 'warning',
   tells: 'planning-unit',
   message: {
-    ar: 'موازنة {programme} لسنة {year}[ لدى {centre}] {budget}، ولم تُقدَّر بعد بهذه العملة تكلفة أي نشاط عليها: 0 من {of}. لا يعني ذلك أن التكلفة صفر. يُرجى طلب التكاليف من الجهات، أو مراجعة سطر الموازنة.',
+    ar: 'تبلغ موازنة {programme} لسنة {year}[ لدى {centre}] {budget}، ولم تُقدَّر بعد بهذه العملة تكلفة أي نشاط عليها: 0 من {of}. لا يعني ذلك أن التكلفة صفر. يُرجى طلب التكاليف من الجهات، أو مراجعة سطر الموازنة.',
     en: 'The budget of {programme} for {year}[, of {centre}] is {budget}, and no activity on it is costed in that currency yet: 0 of {of}. This does not mean that the cost is zero. Please ask the departments for the costs, or review the line of the budget.',
   },
   source: 'OECD SIGMA’s methodology: a cost that is missing is an inconsistency',
   *check(plan) {
-    const comparisons = compareBudgets(plan);
-    // Where costs are neither asked for nor written anywhere this would be said of every line, and mean nothing.
-    const isCosted = plan.framework.asks?.includes('costs') || comparisons.some(({ costed }) => costed > 0);
-    if (!isCosted || plan.departments.every(({ activities }) => activities.length === 0)) return;
-    for (const comparison of comparisons) {
-      const { verdict, base, currency, activities: of, sources } = comparison;
-      const minor = base && comparison[base];
-      if (verdict !== 'not-costed' || minor === undefined) continue;
-      const values = { ...valuesOf(comparison), budget: amountText({ minor, currency }), of };
-      for (const place of inBudget(sources)) yield { ...place, values };
-    }
+    for (const { activities: of, values, ...place } of uncostedBudgets(plan))
+      if (of > 0) yield { ...place, values: { ...values, of } };
   },
 });

@@ -11,8 +11,8 @@ export const waiverUnusable = defineRule({
   severity: 'warning',
   tells: 'planning-unit',
   message: {
-    ar: 'هذا الاستثناء لا يسري. [{code} ليس رمز ملاحظة يجوز استثناؤها. ][{department} ليست من الجهات المسجلة. ][لعل المقصود {meant}. ][ينقصه {missing}. ][ينتهي في {until} قبل أن يبدأ في {from}. ]يُرجى تصحيح الخلية أو مسح الصف.',
-    en: 'This waiver is not in force. [{code} is not the code of a finding that may be waived. ][{department} is not a registered department. ][Perhaps {meant} is meant. ][It lacks {missing}. ][It ends on {until} before it begins on {from}. ]Please correct the cell or clear the row.',
+    ar: 'هذا الاستثناء لا يسري. [{code} ليس رمز ملاحظة يجوز استثناؤها. ][الملاحظة {whole} تخص الخطة كلها لا جهة أو نشاطًا، فتُترك خانتا الجهة والنشاط فارغتين. ][{department} ليست من الجهات المسجلة. ][لعل المقصود {meant}. ][ينقصه {missing}. ][ينتهي في {until} قبل أن يبدأ في {from}. ]يُرجى تصحيح الخلية أو مسح الصف.',
+    en: 'This waiver is not in force. [{code} is not the code of a finding that may be waived. ][{whole} speaks of the whole plan, not of a department or an activity: leave both of these cells empty. ][{department} is not a registered department. ][Perhaps {meant} is meant. ][It lacks {missing}. ][It ends on {until} before it begins on {from}. ]Please correct the cell or clear the row.',
   },
   source: 'Framework, tab of waivers: a rule is set aside for a time, by somebody named',
   *check({ waivers: all = [] }) {

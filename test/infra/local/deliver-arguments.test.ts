@@ -21,6 +21,8 @@ test('anything else is refused with how the command is called', () => {
   const lines = [
     [],
     ['--report', 'r', '--at', 'tomorrow'],
+    ['--report', 'r', '--at', '2026-02-01T08:00:00'],
+    ['--report', 'r', '--at', '2026-02-30T08:00:00Z'],
     ['--report', 'r', '--period', '2026-03'],
     ['--report', 'r', '--period', '2026-03', '--settle', 'again'],
     ['--report', 'r', '--period', '2026-03', '--settle', 'never', '--by', 'x'],

@@ -1,6 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { runtime } from '../../../functions/runtime.ts';
+import { followDeliveries } from '../../../infra/local/follow-deliveries.ts';
+import type { PassSummary } from '../../../infra/local/pass-summary.ts';
 import { ScheduledDeliveries, scheduledDeliveries } from '../../../infra/local/scheduled-deliveries.ts';
 import type { DeliveryRecord } from '../../../shared/ports/delivery-record.ts';
 import { SystemError } from '../../../shared/ports/errors.ts';
@@ -97,14 +100,22 @@ describe('a report’s schedule', () => {
 describe('in a home', () => {
   const world = openWorld();
   const cycle = '2024-2026';
+  let passed: PassSummary;
   beforeAll(async () => {
     await world.publish(smallCycle(cycle, 2));
-    await world.pass(cycle);
+    passed = await world.pass(cycle);
   });
 
   it('the first look mails nothing; a run that was missed is mailed once, and kept beside the home’s other files', async () => {
     process.env['DELIVERIES'] = JSON.stringify(budgetDelivery());
-    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const said = vi
+      .spyOn(console, 'log')
+      .mockReset()
+      .mockImplementation(() => {});
+    const complained = vi
+      .spyOn(console, 'error')
+      .mockReset()
+      .mockImplementation(() => {});
     const path = join(world.home, 'schedules.json');
     const look = async () => (await scheduledDeliveries(world.home, cycle)).look();
     await look();
@@ -113,12 +124,35 @@ describe('in a home', () => {
     expect(Object.keys(looked)).toEqual([`${cycle} budget-alignment`]);
 
     await writeFile(path, JSON.stringify({ [`${cycle} budget-alignment`]: '2020-01-01T00:00:00.000Z' }));
+    const lastPass = join(world.home, 'last-pass.json');
+    await writeFile(lastPass, JSON.stringify(passed));
     await look();
     await look();
     expect(await mailsIn(world.home)).toHaveLength(1);
     expect(said.mock.calls).toEqual([
       [expect.stringMatching(/^budget-alignment \d{4}-\d{2}: sent, confirmed \(mail 1/)],
     ]);
+    expect(complained.mock.calls).toContainEqual([
+      expect.stringMatching(/ budget-alignment: \d+ missed before that of 20/),
+    ]);
+    // As it is by then, in what the pass before left behind.
+    const { deliveries, ...others } = JSON.parse(await readFile(lastPass, 'utf8')) as PassSummary;
+    const [delivery] = deliveries.filter(({ report }) => report === 'budget-alignment');
+    expect(delivery).toMatchObject({ state: 'sent', confirmedAt: expect.any(String) });
+    expect({ ...others, deliveries: passed.deliveries }).toEqual(JSON.parse(JSON.stringify(passed)));
+  });
+
+  it('goes on with what is unfinished though the events of mails cannot be brought, and says why then', async () => {
+    process.env['DELIVERIES'] = JSON.stringify(budgetDelivery());
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { deliveries } = runtime().ports;
+    const abandoned = record({ cycle, report: 'sdg-links', state: 'claimed', claimedAt: '1999-01-01T06:00:00.000Z' });
+    await deliveries.add(abandoned);
+    const events = join(world.home, 'mail', 'events');
+    await rename(events, `${events}-away`);
+    await expect(followDeliveries(world.home, cycle)).rejects.toThrow('ENOENT');
+    await rename(`${events}-away`, events);
+    expect(await deliveries.latest(abandoned)).toMatchObject({ state: 'unknown' });
   });
 
   it('a wrong configuration is said at once', async () => {

@@ -83,6 +83,34 @@ describe('a value', () => {
     ]);
   });
 
+  it('of any kind that looks the same is given with what tells both apart', () => {
+    const pairs: readonly (readonly [object, object])[] = [
+      [{ day: '2022-02-01' }, { day: '2023-02-01' }],
+      [{ entries: ['أ', 'ب'] }, { entries: ['أ ب'] }],
+      [{ choiceId: 'above' }, { choiceId: 'inside' }],
+      [{ integer: 5 }, { integer: 6 }],
+      [{ ticked: true }, { ticked: false }],
+      [{ aKindOfTomorrow: 1 }, { aKindOfTomorrow: 2 }],
+    ];
+    for (const [before, now] of pairs) {
+      const [change, ...others] = changes({ cost: cell('x', before) }, { cost: cell('x', now) });
+      expect(others).toEqual([]);
+      expect(change?.before, JSON.stringify(before)).not.toBe(change?.now);
+    }
+    expect(
+      changes({ endOn: cell('1/2', { day: '2022-02-01' }) }, { endOn: cell('1/2', { day: '2023-02-01' }) }),
+    ).toEqual([{ column: 'endOn', before: '01/02/2022', now: '01/02/2023' }]);
+  });
+
+  it('that a later release reads as another kind, with the same text, is no change; with another text it is', () => {
+    const kinds = [{}, { number: 5 }, { integer: 5 }, { money: { minor: 5000, currency: 'JOD' } }, { choiceId: '5' }];
+    for (const before of kinds)
+      for (const now of kinds) expect(changes({ cost: cell('5', before) }, { cost: cell('5', now) })).toEqual([]);
+    expect(changes({ cost: cell('5') }, { cost: cell('6', { number: 6 }) })).toEqual([
+      { column: 'cost', before: '5', now: '6' },
+    ]);
+  });
+
   it('of any column counts, also of one that nobody knew when this was written', () => {
     expect(changes({}, { aColumnOfTomorrow: cell('x') })).toEqual([
       { column: 'aColumnOfTomorrow', before: '', now: 'x' },

@@ -166,19 +166,6 @@ describe('a framework', () => {
     const sections = (now?.framework.sections ?? []).map((section) => ({ ...section, contributors: [] }));
     expect(valueChanges(before, planOfWritten({}, 1, { ...someFramework(), sections }))).toEqual([]);
   });
-
-  it('shows contributors by their names', () => {
-    const missing = [{ id: 'department-3', name: 'إدارة الشؤون القانونية', state: 'not-started' as const }];
-    const [before, now] = [someFramework(), someFramework()].map((framework) => planOfWritten({}, 1, framework));
-    const without = withEntry(now?.framework.sections, 1, { contributors: ['department-1'] });
-    const listed = valueChanges(
-      { ...(before as NonNullable<typeof before>), missing },
-      planOfWritten({}, 2, { ...someFramework(), sections: without }),
-    );
-    expect(listed.map((change) => [change.before, change.now])).toEqual([
-      ['department-1\nإدارة الشؤون القانونية', 'department-1'],
-    ]);
-  });
 });
 
 it('a comparison is plain data: both states, their versions and the changes', () => {

@@ -10,7 +10,7 @@ const facts: MailFacts = {
   ...{ asOf: '2026-03-01T06:00:00.000Z', timeZone: 'Asia/Hebron', incomplete: false, attachment: 'attached' },
   freshness: { all: 3, missing: [], stale: [], oldestReadAt: readAt, newestReadAt: '2026-02-28T06:00:00.000Z' },
   file: { name: 'budget.xlsx', sha256: 'abc', bytes: 8_400_001, number: 'BUD-1' },
-  ...{ fetchFrom: 'من وحدة التخطيط', mayBeSecond: false },
+  ...{ fetchFrom: 'من وحدة التخطيط', mayBeSecond: false, staleAfterDays: 45 },
 };
 const incomplete: Partial<MailFacts> = {
   incomplete: true,
@@ -35,6 +35,12 @@ describe('a mail', () => {
       'الملف المرفق: budget.xlsx',
       'بصمة الملف (SHA-256): abc',
     ]);
+  });
+
+  it('calls no data fresh where nobody looked at how old they are', () => {
+    const [ar, en] = (['ar', 'en'] as const).map((language) => linesOf({ staleAfterDays: undefined }, language)[0]);
+    expect(ar).toBe('البيانات كاملة: لكل الجهات نسخ سارية، وعددها 3، قُرئت بين 03/02/2026 و28/02/2026.');
+    expect(en).toMatch(/^The data are complete: all 3 .*, read between 03\/02\/2026 and 28\/02\/2026\.$/);
   });
 
   it('that is incomplete says so first, with numbers, names and reasons', () => {

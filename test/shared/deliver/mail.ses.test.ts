@@ -5,8 +5,10 @@ import { SesMail } from '../../../shared/deliver/mail.ses.ts';
 import type { MailMessage } from '../../../shared/ports/mail.ts';
 
 // A service that throttles, breaks down or goes silent: the local server does that on no command.
-const ses = mockClient(SESv2Client);
-const mail = new SesMail(new SESv2Client({ region: 'eu-central-1' }));
+// This client alone: other suites of this process have clients of their own.
+const client = new SESv2Client({ region: 'eu-central-1' });
+const ses = mockClient(client);
+const mail = new SesMail(client);
 const message: MailMessage = {
   ...{ from: 'p@m.example', to: ['a@m.example', 'b@m.example'], subject: 'الموضوع', text: 'نص', html: '<p>نص</p>' },
   ...{ tag: 'c_r_p_1', attachment: { fileName: 'r.xlsx', contentType: 'application/x', bytes: new Uint8Array([1]) } },

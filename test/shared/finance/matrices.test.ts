@@ -22,9 +22,9 @@ describe('the matrices', () => {
     const [matrix] = matricesOf(wholePlan([known, astray], { sections }));
     expect(matrix?.programmes.map(({ id }) => id)).toEqual(['diplomatic', 'consular', 'administrative', undefined]);
     expect(matrix?.rows.map(({ goal, values, total }) => [goal, values, total])).toEqual([
-      [1, [1, 0, 0, 2], 3],
-      [3, [0, 0, 0, 0], 0],
-      [undefined, [0, 2, 0, 0], 2],
+      [1, [1, undefined, undefined, 2], 3],
+      [3, [undefined, undefined, undefined, undefined], 0],
+      [undefined, [undefined, 2, undefined, undefined], 2],
     ]);
     expect([matrix?.totals, matrix?.total]).toEqual([[1, 2, 0, 2], 5]);
   });
@@ -49,15 +49,27 @@ describe('the matrices', () => {
       { years },
     );
     expect(matricesOf(plan).map(({ measure, rows, total }) => [measure, rows[0]?.values, total])).toEqual([
-      [{ of: 'activities' }, [2, 1, 0], 3],
-      [{ of: 'indicators' }, [3, 1, 0], 4],
+      [{ of: 'activities' }, [2, 1, undefined], 3],
+      [{ of: 'indicators' }, [3, 1, undefined], 4],
       [{ of: 'cost', year: 2021, currency: 'JOD' }, [1750, undefined, undefined], 1750],
       [{ of: 'cost', year: 2021, currency: 'USD' }, [undefined, 2000, undefined], 2000],
       [{ of: 'cost', year: 2022, currency: 'JOD' }, [0, undefined, undefined], 0],
     ]);
-    expect(controlLinesOf(plan).map(({ byDepartment, difference }) => [byDepartment, difference])).toEqual(
-      [3, 4, 1750, 2000, 0].map((sum) => [sum, 0]),
-    );
+    expect(
+      controlLinesOf(plan).map(({ byDepartment, byBudget, difference }) => [byDepartment, byBudget, difference]),
+    ).toEqual([
+      [3, undefined, 0],
+      [4, undefined, 0],
+      [1750, 1750, 0],
+      [2000, 2000, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  it('tell activities without indicators from no activities', () => {
+    const plan = wholePlan([[activity({ row: 5, programme: diplomatic, indicators: [] })]]);
+    const [, indicators] = matricesOf(plan);
+    expect(indicators?.rows[0]?.values).toEqual([0, undefined, undefined]);
   });
 
   it('count the activities of a goal whose number is given twice once', () => {

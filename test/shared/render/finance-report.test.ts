@@ -34,13 +34,13 @@ describe('the finance report', () => {
     expect([...sheets.keys()]).toEqual([
       ...['الغلاف', 'حالات عدم التوافق', 'الهدف 1', 'الهدف 2', 'عدد الأنشطة', 'عدد المؤشرات'],
       'التكلفة 2022 (دينار أردني)',
-      ...['التغطية', 'الخطة والموازنة', 'أسطر الضبط', 'التغييرات', 'الاستثناءات', 'التوقيع', 'قائمة الحالات'],
+      ...['التغطية', 'الخطة والموازنة', 'أسطر الضبط', 'التغييرات', 'الاستثناءات', 'التوقيع', 'الأنشطة والبنود'],
     ]);
   });
 
   it('rests each figure on as many rows of its list, to the first of which its number leads', () => {
     const table = rowsBelow(sheets.get('حالات عدم التوافق'), 'م');
-    const list = rowsBelow(sheets.get('قائمة الحالات'), 'م');
+    const list = rowsBelow(sheets.get('الأنشطة والبنود'), 'م');
     expect(table.map(([number, , , cases]) => [number, cases])).toEqual(
       fullReport.figures.misalignments.map(({ number, cases }) => [number, cases.length]),
     );
@@ -48,19 +48,19 @@ describe('the finance report', () => {
       expect(list.filter(([of]) => of === number)).toHaveLength(Number(cases));
       const heading = cellsOf(sheets.get('حالات عدم التوافق')).length - table.length;
       const location = cell('حالات عدم التوافق', `A${heading + index + 1}`)?.l?.Target;
-      const [, row = ''] = /^#'قائمة الحالات'!A(\d+)$/.exec(location ?? '') ?? [];
-      const isFirst = cellsOf(sheets.get('قائمة الحالات')).findIndex(([of]) => of === number) + 1;
+      const [, row = ''] = /^#'الأنشطة والبنود'!A(\d+)$/.exec(location ?? '') ?? [];
+      const isFirst = cellsOf(sheets.get('الأنشطة والبنود')).findIndex(([of]) => of === number) + 1;
       expect(Number(row), `case ${number}`).toBe(isFirst);
     }
   });
 
   it('names the cell of each case and those with which it does not agree', () => {
-    const [first, second] = rowsBelow(sheets.get('قائمة الحالات'), 'م');
+    const [first, second] = rowsBelow(sheets.get('الأنشطة والبنود'), 'م');
     expect(first?.slice(1)).toEqual([
       ...['جهة الحالة 1', 1, 'نشاط 1-1', 'برنامج مكتوب 1', 'الخطة I1'],
-      'المواءمة مع الموازنة D3\nالمواءمة مع الموازنة D4',
+      'المواءمة مع الموازنة D3:D4',
     ]);
-    expect(second?.[4]).toBe('برنامج مكتوب 1 (موروثة)');
+    expect(second?.[4]).toBe('برنامج مكتوب 1 (موروث من خلية أعلى)');
   });
 
   it('prints the alignment tables as the official workbook does', async () => {
@@ -70,12 +70,22 @@ describe('the finance report', () => {
 
   it('prints amounts as numbers in major units with the decimals of their currency', () => {
     const rows = rowsBelow(sheets.get('الخطة والموازنة'), 'برنامج الموازنة');
-    expect(rows[0]?.slice(0, 11)).toEqual([
-      ...['برنامج الموازنة', '2022', 'السفارات', 'JOD', '3 / 4', 1080, 1000.5, 900, 450.25, 400.001, 180],
+    expect(rows[0]?.slice(0, 13)).toEqual([
+      ...['برنامج الموازنة', '2022', 'السفارات', 'دينار أردني', 3, 4, 1080, 1000.5, 900, 450.25, 400.001, 900, 180],
     ]);
-    expect(rows[1]?.[5]).toBe('لم تُقدّر');
+    expect(rows[2]?.[6]).toBe('لم تُقدّر');
     const formats = Object.values(sheets.get('الخطة والموازنة') ?? {}).flatMap(({ t, z }) => (t === 'n' ? [z] : []));
-    expect(new Set(formats)).toEqual(new Set(['#,##0.000']));
+    expect(new Set(formats)).toEqual(new Set(['#,##0', '#,##0.000']));
+  });
+
+  it('sums up each year and currency, names each source once, and says where not all is costed yet', () => {
+    const rows = rowsBelow(sheets.get('الخطة والموازنة'), 'برنامج الموازنة');
+    expect(rows.slice(-2).map((row) => row.slice(0, 7))).toEqual([
+      ['المجموع', '2022', undefined, 'دينار أردني', undefined, undefined, 1080.995],
+      ['المجموع', '2023', undefined, 'دينار أردني'],
+    ]);
+    expect(rows[0]?.slice(13)).toEqual(['تتجاوزه بنسبة 20% أو أكثر، والتقدير جزئي', 'كتاب المالية، 10/01/2022، موظف']);
+    expect(rows[1]?.[2]).toBe('غير مقسّمة');
   });
 
   it('sums a matrix up, leaves out what is not there, and tells a listed programme that nobody names', () => {
@@ -95,11 +105,12 @@ describe('the finance report', () => {
 
   it('tells changes of plans, framework, rules and waivers apart', () => {
     const rows = rowsBelow(sheets.get('التغييرات'), 'ما تغيّر');
-    expect(rows.flatMap(([what]) => what ?? [])).toEqual(['الخطط', 'البيانات المرجعية', 'القواعد', 'الاستثناءات']);
+    const kinds = ['الخطط', 'البيانات المرجعية', 'القواعد', 'الاستثناءات'];
+    expect([...new Set(rows.map(([what]) => what))]).toEqual(kinds);
     expect(rows.map(([, kind]) => kind)).toEqual(['تعديل', 'إضافة', 'حذف', 'تعديل', 'تعديل', 'إضافة', 'حذف']);
     expect(rows[0]?.slice(2)).toEqual([
       ...['جهة التغيير', 'نشاط تغيّر', 'البرنامج على الموازنة', 'قيمة قديمة', 'قيمة جديدة', 2],
-      '01/02/2022 11:00 – 01/03/2022 11:00',
+      'بعد 01/02/2022 11:00 (النسخة 1) وحتى 01/03/2022 11:00 (النسخة 2)',
     ]);
   });
 
@@ -114,8 +125,8 @@ describe('the finance report', () => {
     const empty = await openSheets(financeReport, fullPlan, { finance: emptyReport });
     const said = (name: string): string => cellsOf(empty.get(name)).flat().join('\n');
     expect(said('حالات عدم التوافق')).toContain('لا توجد حالات عدم توافق في النسخ السارية.');
-    expect(said('الخطة والموازنة')).toContain('المقارنة غير قابلة للحساب');
-    expect(said('التغييرات')).toContain('لم يتأكّد إرسال أي تقرير من قبل');
+    expect(said('الخطة والموازنة')).toContain('لا مبلغ موازنة ولا تكلفة يُحتسبان');
+    expect(said('التغييرات')).toContain('لم يُرسل أي تقرير قبل هذا التقرير');
   });
 });
 

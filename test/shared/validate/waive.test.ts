@@ -4,10 +4,12 @@ import { countFindings, type Finding } from '../../../shared/findings/finding.ts
 import type { Waiver } from '../../../shared/plan/framework.ts';
 import { programmeNotListedForGoal } from '../../../shared/validate/rules/programme-not-listed-for-goal.ts';
 import { repeatedActivity } from '../../../shared/validate/rules/repeated-activity.ts';
-import { nextChangeOn, waive, waiversInForce } from '../../../shared/validate/waive.ts';
+import { costWithoutBudget } from '../../../shared/validate/rules/cost-without-budget.ts';
+import { goalWithoutAlignment } from '../../../shared/validate/rules/goal-without-alignment.ts';
+import { nextChangeOn, waive, waiveInPlan, waiversInForce } from '../../../shared/validate/waive.ts';
 import { findingsOf } from './describe-rule.ts';
-import { consular, waiver } from './known-framework.ts';
-import { activity, department } from './subjects.ts';
+import { budgetLine, consular, diplomatic, fils, waiver } from './known-framework.ts';
+import { activity, department, wholePlan } from './subjects.ts';
 
 // Four activities on one printed cell of a programme that goal 1 does not list; two of them are the same.
 const activities = [
@@ -115,6 +117,61 @@ describe('waive', () => {
 it('what is set aside is not counted', () => {
   expect(countFindings(findings)).toEqual({ error: 0, warning: 2, remark: 0 });
   expect(countFindings(waivedBy(waiver()))).toEqual({ error: 0, warning: 1, remark: 0 });
+});
+
+describe('what is found in the whole plan', () => {
+  // Both departments have an activity in row 5, and so two of one identity: their texts differ.
+  const costing = (row: number, text: string) =>
+    activity({ row, text, programme: diplomatic, figures: { cost2: 1, responsibilityCentre: 'السفارات' } });
+  const plan = wholePlan([[costing(5, 'عقد لقاءات'), costing(6, 'تنظيم ورش')], [costing(5, 'تنظيم ورش')]], {
+    ...{ years: [2021, 2022], alignment: [], budgets: [budgetLine(3, { approved: fils(1) })] },
+  });
+  const found = findingsOf(costWithoutBudget, plan);
+  const toldOf = (changes: Partial<Waiver>) =>
+    waiveInPlan(
+      found,
+      { ...plan, framework: { ...plan.framework, waivers: [waiver({ code: 'cost-without-budget', ...changes })] } },
+      '2022-03-15',
+    ).map(({ cells, waived }) => [
+      waived?.by ?? 'open',
+      ...cells.map((cell) => `${cell.department} ${cell.activityId}`),
+    ]);
+
+  it('is set aside for the department that is named, and for no other', () => {
+    expect(toldOf({})).toEqual([
+      ['open', 'unit-1 activity-5'],
+      ['ليلى', 'sector activity-5', 'sector activity-6'],
+    ]);
+    expect(toldOf({ departmentId: 'unit-1' })).toEqual([
+      ['open', 'sector activity-5', 'sector activity-6'],
+      ['ليلى', 'unit-1 activity-5'],
+    ]);
+  });
+
+  it('is set aside for the activity that is named, of one department or of all', () => {
+    expect(toldOf({ department: '', departmentId: undefined, activity: 'تنظيم ورش' })).toEqual([
+      ['open', 'sector activity-5'],
+      ['ليلى', 'sector activity-6', 'unit-1 activity-5'],
+    ]);
+    expect(toldOf({ activity: 'تنظيم ورش' })).toEqual([
+      ['open', 'sector activity-5', 'unit-1 activity-5'],
+      ['ليلى', 'sector activity-6'],
+    ]);
+  });
+
+  it('is set aside as a whole where it speaks of no department, and the waiver names none', () => {
+    const whole = waiver({ code: 'goal-without-alignment', department: '', departmentId: undefined });
+    const of = findingsOf(goalWithoutAlignment, plan.framework);
+    const waivedBy = (one: Waiver) =>
+      waiveInPlan(of, { ...plan, framework: { ...plan.framework, waivers: [one] } }, '2022-03-15').map(
+        ({ waived }) => waived?.by,
+      );
+    expect(waivedBy(whole)).toEqual(['ليلى', 'ليلى']);
+    expect(waivedBy({ ...whole, department: 'قطاع الشؤون الأوروبية', departmentId: 'sector' })).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 describe('the next change', () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseCron } from '../../../../infra/local/scheduler/cron-expression.ts';
+import { parseCron } from '../../../../shared/deliver/cron/cron-expression.ts';
 import { type DueRun, runDue, type Schedule } from '../../../../infra/local/scheduler/schedule.ts';
 import { temporaryHome } from '../temporary-home.ts';
 
@@ -16,19 +16,21 @@ const hourly = schedule('hourly', 'cron(0 * * * ? *)');
 /** A home's schedules, looked at again and again; each look gives what was handed over. */
 const schedules = async () => {
   const path = join(await temporaryHome(), 'schedules.json');
+  const said: string[] = [];
   const look = async (
     now: string,
     all = [daily],
     run: (due: DueRun<string>) => Promise<boolean> = async () => true,
   ) => {
     const handed: string[] = [];
-    await runDue(path, all, { timeZone: 'Europe/Paris', now: new Date(now) }, async (due) => {
+    const say = (line: string) => said.push(line);
+    await runDue(path, all, { timeZone: 'Europe/Paris', now: new Date(now), say }, async (due) => {
       handed.push(`${due.payload} of ${due.scheduledAt.toISOString()}`);
       return run(due);
     });
     return handed;
   };
-  return { path, look };
+  return { path, look, said };
 };
 
 it('the first look gives nothing, whatever came before it', async () => {
@@ -46,14 +48,18 @@ it('a run is handed over once, by the clocks of the zone', async () => {
   expect(await look('2026-03-29T23:00:00.000Z')).toEqual([]);
 });
 
-it('of the runs that nobody was there for the latest of each schedule is handed over', async () => {
-  const { look } = await schedules();
+it('of the runs that nobody was there for the latest of each schedule is handed over, and the others are said', async () => {
+  const { look, said } = await schedules();
   await look('2026-01-10T12:00:00.000Z', [daily, hourly]);
   expect(await look('2026-01-20T12:34:56.000Z', [daily, hourly])).toEqual([
     'the daily of 2026-01-20T07:00:00.000Z',
     'the hourly of 2026-01-20T12:00:00.000Z',
   ]);
   expect(await look('2026-01-20T12:35:56.000Z', [daily, hourly])).toEqual([]);
+  expect(said).toEqual([
+    'daily: 9 missed before that of 2026-01-20T07:00:00.000Z and not made up for (2026-01-11T07:00:00.000Z to 2026-01-19T07:00:00.000Z)',
+    'hourly: 239 missed before that of 2026-01-20T12:00:00.000Z and not made up for (2026-01-10T13:00:00.000Z to 2026-01-20T11:00:00.000Z)',
+  ]);
 });
 
 it('a schedule that is new begins with its first look; one that went is forgotten', async () => {
@@ -83,13 +89,24 @@ it('a run that was not taken over is handed over again, and holds no other back'
   expect(await look('2026-01-11T07:00:04.000Z', [daily, hourly])).toEqual([]);
 });
 
-it('a clock that goes back brings nothing back', async () => {
-  const { look } = await schedules();
+it('a clock that goes back by a day at most brings nothing back', async () => {
+  const { look, said } = await schedules();
   await look('2026-01-10T12:00:00.000Z');
   expect(await look('2026-01-11T07:00:00.000Z')).toHaveLength(1);
-  expect(await look('2026-01-09T07:00:00.000Z')).toEqual([]);
+  expect(await look('2026-01-10T07:00:00.000Z')).toEqual([]);
   expect(await look('2026-01-11T07:10:00.000Z')).toEqual([]);
   expect(await look('2026-01-12T07:10:00.000Z')).toHaveLength(1);
+  expect(said).toEqual([]);
+});
+
+it('a file that lies further ahead is said once, and the schedule begins now', async () => {
+  const { look, path, said } = await schedules();
+  for (const ahead of ['2036-01-11T07:00:00.000Z', 'no time']) {
+    await writeFile(path, JSON.stringify({ daily: ahead }));
+    expect(await look('2026-01-11T06:30:00.000Z')).toEqual([]);
+    expect(await look('2026-01-11T07:00:00.000Z'), ahead).toEqual(['the daily of 2026-01-11T07:00:00.000Z']);
+    expect(said.splice(0)).toEqual([`daily was looked at up to ${ahead}, which has not been: it begins now`]);
+  }
 });
 
 it('the file is written once a minute at most, whole, and a broken one is no empty one', async () => {

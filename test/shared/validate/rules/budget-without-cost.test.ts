@@ -14,6 +14,10 @@ describeRule(budgetWithoutCost, {
     ['some activity is costed', wholePlan([[doing(5, { cost2: 10 }), doing(6)]], { years, budgets: [approved] })],
     ['it costs nothing, in so many words', wholePlan([[doing(5, { cost2: 0 })]], { years, budgets: [approved] })],
     ['costs are neither asked for nor written', wholePlan([[doing(5)]], { years, budgets: [approved] })],
+    [
+      'no activity is on it, which is another finding',
+      wholePlan([[doing(5, { cost2: 1 }, consular)]], { years, budgets: [{ ...approved, centre: '' }] }),
+    ],
     ['no activity is in force yet', wholePlan([[]], { years, budgets: [approved], asks: ['costs'] })],
     [
       'only what was paid is known',
@@ -25,7 +29,7 @@ describeRule(budgetWithoutCost, {
       'costs are asked for, and none is written',
       wholePlan([[doing(5), doing(6)]], { years, budgets: [approved], asks: ['costs'] }),
       ['budgets!D3'],
-      'لسنة 2022 لدى «الوزارة» «1,000.000 دينار أردني»، ولم تُقدَّر بعد بهذه العملة تكلفة أي نشاط عليها: 0 من 2. لا يعني ذلك أن التكلفة صفر.',
+      'تبلغ موازنة «برنامج العمل الدبلوماسي والتعاون الدولي» لسنة 2022 لدى «الوزارة» 1,000.000 دينار أردني، ولم تُقدَّر بعد بهذه العملة تكلفة أي نشاط عليها: 0 من 2. لا يعني ذلك أن التكلفة صفر.',
     ],
     [
       'only another year, programme, centre or currency is costed',
@@ -37,13 +41,16 @@ describeRule(budgetWithoutCost, {
         { years, budgets: [{ ...approved, revised: fils(500) }] },
       ),
       ['budgets!E3'],
-      '«0.500 دينار أردني»، ولم تُقدَّر بعد بهذه العملة تكلفة أي نشاط عليها: 0 من 2.',
+      ' 0.500 دينار أردني، ولم تُقدَّر بعد بهذه العملة تكلفة أي نشاط عليها: 0 من 2.',
     ],
     [
-      'no activity is on it',
-      wholePlan([[doing(5, { cost2: 1 }, consular)]], { years, budgets: [{ ...approved, centre: '' }] }),
-      ['budgets!D3'],
-      'لسنة 2022 «1,000.000 دينار أردني»، ولم تُقدَّر بعد بهذه العملة تكلفة أي نشاط عليها: 0 من 0.',
+      'several lines of the same budget are not costed, one of them revised',
+      wholePlan([[doing(5)]], {
+        ...{ years, asks: ['costs'] },
+        budgets: [approved, budgetLine(4, { approved: fils(9), revised: fils(500) })],
+      }),
+      ['budgets!D3', 'budgets!E4'],
+      ' 1,000.500 دينار أردني، ولم',
     ],
   ],
 });

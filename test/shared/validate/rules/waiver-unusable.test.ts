@@ -12,6 +12,11 @@ describeRule(waiverUnusable, {
     ['it is of all of them', withWaiver({ department: '', departmentId: undefined })],
     ['it holds at once', withWaiver({ from: '' })],
     ['it holds for a single day', withWaiver({ from: '2022-03-31' })],
+    ['it is of one department, as each activity without a budget is', withWaiver({ code: 'cost-without-budget' })],
+    [
+      'what it is of is found in the whole plan, and it names neither department nor activity',
+      withWaiver({ code: 'cost-over-budget', department: '', departmentId: undefined }),
+    ],
     ['nobody says why: somebody answers for it all the same', withWaiver({ reason: '' })],
   ],
   breaks: [
@@ -41,6 +46,17 @@ describeRule(waiverUnusable, {
       withWaiver({ from: '2022-04-01' }),
       ['waivers!G3'],
       'ينتهي في «31/03/2022» قبل أن يبدأ في «01/04/2022»',
+    ],
+    [
+      'what it is of is found in the whole plan, and it names a department',
+      withWaiver({ code: 'cost-over-budget' }),
+      ['waivers!B3'],
+      'الملاحظة «cost-over-budget» تخص الخطة كلها لا جهة أو نشاطًا، فتُترك خانتا الجهة والنشاط فارغتين. يُرجى',
+    ],
+    [
+      'what it is of is found in the framework, and it names an activity',
+      withWaiver({ code: 'goal-without-alignment', department: '', departmentId: undefined, activity: 'عقد لقاءات' }),
+      ['waivers!A3'],
     ],
     ['several things are missing', withWaiver({ by: '', until: '' }), ['waivers!E3', 'waivers!G3']],
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCron } from '../../../../infra/local/scheduler/cron-expression.ts';
-import { runsBetween } from '../../../../infra/local/scheduler/next-run.ts';
+import { parseCron } from '../../../../shared/deliver/cron/cron-expression.ts';
+import { runsBetween } from '../../../../shared/deliver/cron/next-run.ts';
 import { type Change, MinuteWalk } from './minute-walk.ts';
 import { meantExpressions } from './meant-expressions.ts';
 

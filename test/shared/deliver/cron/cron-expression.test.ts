@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CronExpression, parseCron } from '../../../../infra/local/scheduler/cron-expression.ts';
+import { type CronExpression, parseCron } from '../../../../shared/deliver/cron/cron-expression.ts';
 
 /** One field of an expression that is otherwise as wide as can be. */
 const field = (place: number, text: string): CronExpression => {
