@@ -1,7 +1,7 @@
 import { dayAt } from '../language/start-of-day.ts';
 import type { Text } from '../language/text.ts';
 
-// As the Levant and the Maghreb of the Arab League's own papers write them, side by side.
+// As the Levant calls a month, and beside it as its neighbours do: either reader finds the own name.
 const months: readonly Text[] = [
   { ar: 'كانون الثاني/يناير', en: 'January' },
   { ar: 'شباط/فبراير', en: 'February' },

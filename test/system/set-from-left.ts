@@ -104,12 +104,7 @@ function settleOthers(all: Direction[]): void {
   }
 }
 
-/**
- * Which signs of a paragraph that begins at the right are set from left to right: Latin letters, numbers and what
- * belongs to them. Isolates and embeddings are not known: no cell holds any.
- * Source: Unicode Standard Annex 9, the Unicode bidirectional algorithm.
- */
-export const setFromLeft = (signs: readonly string[]): boolean[] => {
+function settled(signs: readonly string[]): boolean[] {
   const all = signs.map(directionOf);
   settleAfterLetters(all);
   settleWithinNumbers(all);
@@ -117,4 +112,26 @@ export const setFromLeft = (signs: readonly string[]): boolean[] => {
   settleBrackets(all, signs);
   settleOthers(all);
   return all.map((direction) => direction !== 'R');
+}
+
+const [isolateBegins, isolateEnds, anObject] = ['\u2068', '\u2069', '\uFFFC'];
+
+/** Whether a text by itself begins at the right: its first letter says so; numbers alone begin at the left. */
+const beginsAtRight = (signs: readonly string[]): boolean =>
+  ['R', 'AL'].includes(signs.map(directionOf).find((each) => ['L', 'R', 'AL'].includes(each)) ?? 'L');
+
+/**
+ * Which signs of a paragraph that begins at the right are set from left to right: Latin letters, numbers and what
+ * belongs to them. An isolate is a paragraph of its own, and one sign to what stands around it; in one from the left no
+ * letters from the right are known, and embeddings are known nowhere: no cell holds any.
+ * Source: Unicode Standard Annex 9, the Unicode bidirectional algorithm.
+ */
+export const setFromLeft = (signs: readonly string[]): boolean[] => {
+  const from = signs.indexOf(isolateBegins);
+  const end = signs.indexOf(isolateEnds, from);
+  if (from < 0 || end < 0) return settled(signs);
+  const inside = signs.slice(from + 1, end);
+  const around = setFromLeft([...signs.slice(0, from), anObject, ...signs.slice(end + 1)]);
+  const within = beginsAtRight(inside) ? settled(inside) : inside.map(() => true);
+  return [...around.slice(0, from), false, ...within, false, ...around.slice(from + 1)];
 };

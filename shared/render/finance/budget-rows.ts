@@ -73,7 +73,7 @@ const totalRow = (group: readonly BudgetComparison[]): TableRow => {
  * each year and currency.
  */
 export const budgetRows = (all: readonly BudgetComparison[]): TableRow[] => {
-  const byYear = Map.groupBy(all, ({ year, currency }) => `${year} ${currency}`);
-  const totals = [...byYear].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return [...all.map(budgetRow), ...totals.map(([, group]) => totalRow(group))];
+  const yearOf = ({ year, currency }: BudgetComparison): string => `${year} ${currency}`;
+  const years = [...new Set(all.map(yearOf))].toSorted();
+  return [...all.map(budgetRow), ...years.map((year) => totalRow(all.filter((each) => yearOf(each) === year)))];
 };
