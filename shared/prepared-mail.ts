@@ -23,6 +23,8 @@ export interface ToMail {
   readonly file: ReportRecord | undefined;
   /** A person decided that the workbook goes out, however incomplete it is. */
   readonly evenIncomplete?: true | undefined;
+  /** Whether an earlier attempt withheld it: what is recorded late of that instant changes no mail. Absent of the first. */
+  readonly isWithheld?: boolean | undefined;
 }
 
 /** A mail that could be sent: all that its delivery records of it, and what it says as one attempt or another. */
@@ -34,9 +36,11 @@ export interface PreparedMail {
 }
 
 /** The mail of a delivery, once more. */
-export const mailOf = ({ cycle, report, period, scheduledAt, file, evenIncomplete }: DeliveryRecord): ToMail => ({
-  ...{ key: { cycle, report, period }, scheduledAt, file, evenIncomplete },
-});
+export const mailOf = (record: DeliveryRecord): ToMail => {
+  const { cycle, report, period, scheduledAt, file, evenIncomplete, attachment } = record;
+  const isWithheld = attachment === 'withheld';
+  return { key: { cycle, report, period }, scheduledAt, file, evenIncomplete, isWithheld };
+};
 
 /** What the configuration says of a report. Throws `delivery-not-configured`, also where there is no such workbook. */
 export function deliveryOf({ deliveries }: DeliverySettings, report: string): Delivery {
@@ -72,7 +76,7 @@ export async function prepareMail(ports: Ports, settings: DeliverySettings, toMa
 async function saidOf(
   ports: Ports,
   delivery: Delivery,
-  { key, scheduledAt: asOf, file, evenIncomplete }: ToMail,
+  { key, scheduledAt: asOf, file, evenIncomplete, isWithheld }: ToMail,
   bytes: number | undefined,
 ): Promise<Omit<MailFacts, 'mayBeSecond'>> {
   const versions = await versionsAsOf(ports.store, key.cycle, ports.now(), asOf);
@@ -81,7 +85,7 @@ async function saidOf(
   return {
     ...{ cycle: key.cycle, period: key.period, asOf, freshness, incomplete, fetchFrom: delivery.fetchFrom },
     staleAfterDays: delivery.staleAfterDays,
-    attachment: whatItBrings(delivery, bytes, incomplete && !evenIncomplete),
+    attachment: whatItBrings(delivery, bytes, isWithheld ?? (incomplete && !evenIncomplete)),
     title: reports.find(({ id }) => id === key.report)?.title ?? { ar: key.report, en: key.report },
     planTitle: versions?.reference.planTitle ?? '',
     timeZone: await timeZoneOf(ports.store, key.cycle),

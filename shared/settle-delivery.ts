@@ -29,11 +29,14 @@ export async function settleDelivery(
   if (settle === 'arrived')
     return follow(ports, known, ({ state }) => (state === 'sent' ? undefined : { state: 'sent', settledBy: by }));
   if (known.state !== 'sent')
-    return claimAndSend(ports, worker, known, await prepareMail(ports, settings, mailOf(known)), by);
+    return claimAndSend(ports, worker, known, await prepareMail(ports, settings, byNow(known)), by);
   // Another mail than the one that brought nothing: no copy of it.
   const { mayBeSecond: _, ...former } = known;
   return claimAndSend(ports, worker, former, await prepareMail(ports, settings, await asOfNow(ports, key)), by);
 }
+
+/** The same file, to whom and as the configuration says by now. */
+const byNow = (record: DeliveryRecord): ToMail => ({ ...mailOf(record), isWithheld: undefined });
 
 const unsettled: ReadonlySet<DeliveryRecord['state']> = new Set(['failed', 'unknown', 'waiting']);
 

@@ -4,7 +4,7 @@ import type { DeliveryRecord, DeliveryState } from '../../shared/ports/delivery-
 const states: Readonly<Record<DeliveryState, Text>> = {
   sent: { en: 'sent', ar: 'أُرسل' },
   claimed: { en: 'being sent', ar: 'قيد الإرسال' },
-  waiting: { en: 'not sent yet, tried again by itself', ar: 'لم يُرسل بعد، ويُعاد إرساله تلقائيًا' },
+  waiting: { en: 'not sent yet, tried again by itself', ar: 'لم يُرسل بعد، وتُعاد المحاولة تلقائيًا' },
   unknown: { en: 'in doubt: nobody can tell yet whether it was sent', ar: 'لم يتأكد إرساله بعد' },
   failed: { en: 'failed: it was refused, or came back', ar: 'لم يصل: رُفض أو أُعيد' },
 };

@@ -18,5 +18,6 @@ export const financeCodes: readonly string[] = [
   'cost-outside-cycle',
   'budget-line-unusable',
   'budget-line-repeated',
+  'budget-currencies-differ',
   'budget-without-source',
 ];

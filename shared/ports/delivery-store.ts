@@ -19,6 +19,6 @@ export interface DeliveryStore {
    * instant before the given one.
    */
   lastSent(cycle: string, report: string, before: string): Promise<DeliveryRecord | undefined>;
-  /** The workbook that speaks of that very instant and that people have, or may have, by a delivery of the report. */
+  /** The workbook that speaks of that very instant and that people have, may have or will have, by a delivery of the report. */
   broughtAsOf(cycle: string, report: string, asOf: string): Promise<ReportRecord | undefined>;
 }

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DeliveryKey, DeliveryRecord, DeliveryState } from '../ports/delivery-record.ts';
+import type { DeliveryKey, DeliveryRecord } from '../ports/delivery-record.ts';
 import type { DeliveryStore } from '../ports/delivery-store.ts';
 import type { ReportRecord } from '../ports/records.ts';
 import { type Item, KeyedTable, recordOf } from './keyed-table.dynamodb.ts';
@@ -9,7 +9,9 @@ const changesPrefix = ({ report, period }: DeliveryKey): string => `${report}#${
 const changeKey = (record: DeliveryRecord): string =>
   `${changesPrefix(record)}${String(record.change).padStart(6, '0')}`;
 
-const mayHaveArrived: ReadonlySet<DeliveryState> = new Set(['claimed', 'unknown', 'sent']);
+/** Whether people have the file of a delivery, may have it, or will: all but one that surely brought nothing. */
+const brings = ({ state, mayBeSecond }: Pick<DeliveryRecord, 'state' | 'mayBeSecond'>): boolean =>
+  state !== 'failed' || mayBeSecond === true;
 
 /**
  * The deliveries in the plan's table: each state is an item of its own, put if absent under the number that follows the
@@ -51,7 +53,7 @@ export class DynamoDeliveryStore implements DeliveryStore {
 
   async broughtAsOf(cycle: string, report: string, asOf: string): Promise<ReportRecord | undefined> {
     const all = await this.#bringing(cycle, report);
-    return all.find(({ state, file }) => mayHaveArrived.has(state) && file.asOf === asOf)?.file;
+    return all.find((record) => brings(record) && record.file.asOf === asOf)?.file;
   }
 
   /** How the deliveries of a report stand that bring it, or the words where it is. */

@@ -12,15 +12,12 @@ export type UncostedPlace = BreachPlace & {
   readonly activities: number;
 };
 
-/**
- * The places of the budgets against which no activity is costed. None where no activity is in force yet, or where costs
- * are neither asked for nor written anywhere: then it would be said of every line, and mean nothing.
- */
+/** The places of the budgets against which no activity is costed; none where no activity is in force yet. */
 export function uncostedBudgets(plan: Plan): UncostedPlace[] {
-  const comparisons = compareBudgets(plan);
-  const isCosted = plan.framework.asks?.includes('costs') || comparisons.some(({ costed }) => costed > 0);
-  if (!isCosted || plan.departments.every(({ activities }) => activities.length === 0)) return [];
-  return comparisons.filter(({ verdict }) => verdict === 'not-costed').flatMap(placesOf);
+  if (plan.departments.every(({ activities }) => activities.length === 0)) return [];
+  return compareBudgets(plan)
+    .filter(({ verdict }) => verdict === 'not-costed')
+    .flatMap(placesOf);
 }
 
 function placesOf(comparison: BudgetComparison): UncostedPlace[] {

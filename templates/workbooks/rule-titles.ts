@@ -20,7 +20,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'budget-line-unusable': 'سطر موازنة لا يُحتسب',
   'budget-line-repeated': 'سطر موازنة مكرر',
   'budget-without-source': 'موازنة بلا مصدر',
-  'budget-negative': 'مبلغ موازنة سالب',
+  'budget-currencies-differ': 'سطر موازنة بأكثر من عملة',
   'cost-missing': 'تكلفة ناقصة',
   'cost-outside-cycle': 'تكلفة خارج سنوات الخطة',
   'cost-outside-schedule': 'تكلفة خارج مدة النشاط',
@@ -39,10 +39,10 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'goal-text-differs': 'صيغة هدف مختلفة في الخطة',
   'goal-wording-differs': 'صيغ مختلفة لعنوان الهدف',
   'indicator-is-target': 'مستهدف في خانة المؤشر',
-  'indicator-states-what-is-done': 'مؤشر يصف ما أُنجز',
+  'indicator-states-what-is-done': 'مؤشر يصف ما نُفذ',
   'indicator-restates-activity': 'مؤشر يكرر نص النشاط',
-  'sdg-number-unknown': 'رقم هدف تنمية غير معروف',
-  'sdg-name-differs': 'اسم هدف تنمية مختلف',
+  'sdg-number-unknown': 'رقم هدف تنمية مستدامة غير معروف',
+  'sdg-name-differs': 'اسم هدف تنمية مستدامة مختلف',
 };
 
 /** The title of a finding; its code where it has none. */

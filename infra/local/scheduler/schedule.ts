@@ -34,8 +34,8 @@ export interface Look {
 /**
  * Hands over what came due since the last look, schedule by schedule, and keeps in a file how far each has got. A schedule
  * that is looked at for the first time begins now. Of several runs that nobody was there for only the latest is handed
- * over, however late, and that is said: AWS tries every one for a day, but a report that is late speaks of now, and one
- * says it all.
+ * over, however late, and that is said: AWS tries every one for a day. A period that was passed over is made up for by
+ * hand, with `--at`.
  * `run` says whether it took a run over; where it did not, the next look hands it over again. So does one after a crash
  * between the run and the file: `run` must know what it has done.
  */

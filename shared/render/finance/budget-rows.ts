@@ -1,13 +1,14 @@
 import { financeWords } from '../../../templates/workbooks/finance-words.ts';
 import type { BudgetColumn } from '../../../templates/workbooks/table-columns.ts';
 import type { BudgetComparison, BudgetSource } from '../../finance/figures.ts';
+import { sum } from '../../finance/sum.ts';
 import { writtenDay } from '../../language/written-day.ts';
 import { budgetAmounts } from '../../plan/budget-line.ts';
 import { currencyOf } from '../../schema/currencies.ts';
 import type { TableCell, TableRow } from '../table-rows.ts';
 import { counted, paid, rowOf, said } from './cells.ts';
 
-const { noCentre, noProgramme, notCosted, nothing, partlyCosted, total, undivided, verdicts } = financeWords;
+const { noCentre, noProgramme, notCosted, nothing, partlyCosted, total, verdicts } = financeWords;
 
 const amountColumns = ['planned', ...budgetAmounts, 'baseAmount', 'gap'] as const;
 type Amounts = Readonly<Partial<Record<(typeof amountColumns)[number], number>>>;
@@ -32,15 +33,12 @@ const sourceTexts = (sources: readonly BudgetSource[]): string =>
 const verdictText = ({ verdict, costed, activities }: BudgetComparison): string =>
   costed > 0 && costed < activities ? `${verdicts[verdict]}، ${partlyCosted}` : verdicts[verdict];
 
-const centreText = ({ centre, sources }: BudgetComparison): string =>
-  centre || (sources.length > 0 ? undivided : noCentre);
-
 const budgetRow = (each: BudgetComparison): TableRow => {
-  const { programme, year, currency, activities, costed, sources } = each;
+  const { programme, year, centre, currency, activities, costed, sources } = each;
   return rowOf<BudgetColumn>({
     programme: said(programme || noProgramme),
     year: said(String(year)),
-    centre: said(centreText(each)),
+    centre: said(centre || noCentre),
     currency: said(currencyName(currency)),
     costed: counted(costed),
     activities: counted(activities),
@@ -51,18 +49,18 @@ const budgetRow = (each: BudgetComparison): TableRow => {
   });
 };
 
-/** The sum of what is there; absent where nothing is. */
-const sumOf = (amounts: readonly (number | undefined)[]): number | undefined => {
-  const there = amounts.filter((amount) => amount !== undefined);
-  return there.length === 0 ? undefined : there.reduce((sum, amount) => sum + amount, 0);
+/** The sum of what is there; absent where nothing is. Of differences that some rows do not have no sum means anything. */
+const sumOf = (column: keyof Amounts, group: readonly Amounts[]): number | undefined => {
+  const there = group.flatMap((each) => each[column] ?? []);
+  return there.length === 0 || (column === 'gap' && there.length < group.length) ? undefined : sum(there);
 };
 
 /** One year in one currency over all programmes and centres. */
 const totalRow = (group: readonly BudgetComparison[]): TableRow => {
   const [{ year, currency }] = group as readonly [BudgetComparison, ...BudgetComparison[]];
   const sums = amountColumns.flatMap((column) => {
-    const sum = sumOf(group.map((each) => each[column]));
-    return sum === undefined ? [] : [[column, sum] as const];
+    const together = sumOf(column, group);
+    return together === undefined ? [] : [[column, together] as const];
   });
   const first = { programme: said(total), year: said(String(year)), currency: said(currencyName(currency)) };
   return rowOf<BudgetColumn>({ ...first, ...amountCells(Object.fromEntries(sums), currency) }, { isTotal: true });

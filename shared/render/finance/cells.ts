@@ -5,6 +5,10 @@ import { cellText } from '../cell-text.ts';
 import type { TableCell, TableRow } from '../table-rows.ts';
 import type { FormattedNumber } from '../workbook-description.ts';
 
+/** Words with these values put in. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_match, name: string) => String(values[name] ?? ''));
+
 /** A cell that says this in words. */
 export const said = (text: string): TableCell => ({ text: cellText(text), inherited: false });
 

@@ -7,7 +7,7 @@ import { shownTime } from '../../language/local-time.ts';
 import { writtenDay } from '../../language/written-day.ts';
 import type { Waiver } from '../../plan/framework.ts';
 import type { TableRow } from '../table-rows.ts';
-import { counted, rowOf, said } from './cells.ts';
+import { counted, filled, rowOf, said } from './cells.ts';
 import { columnHeading } from './headings.ts';
 
 const { changed, changeKinds, everyDepartment, nothing, signers, ...words } = financeWords;
@@ -19,10 +19,7 @@ const whenOf = ({ after, notAfter, fromVersion, toVersion }: ValueChange, timeZo
     ...(notAfter === undefined
       ? []
       : [filled(words.notAfter, { notAfter: shownTime(notAfter, timeZone), to: toVersion })]),
-  ].join(' ');
-
-const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_match, name: string) => String(values[name] ?? nothing));
+  ].join(words.and);
 
 const entryOf = ({ entry, indicator }: ValueChange): string =>
   indicator === undefined ? entry : `${entry} / ${words.indicator}: ${indicator}`;

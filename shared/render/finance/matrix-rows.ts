@@ -40,7 +40,7 @@ const cellOf = (measure: Measure, row: MatrixRow, index: number): TableCell | un
 
 /** The sum of what is there; nothing where nothing is costed, for that is not zero. */
 const sumCell = (measure: Measure, sum: number, values: MatrixRow['values']): TableCell | undefined =>
-  measure.of === 'cost' && values.every((value) => value === undefined) ? undefined : figure(measure, sum);
+  measure.of !== 'activities' && values.every((value) => value === undefined) ? undefined : figure(measure, sum);
 
 const goalRow = ({ measure, programmes }: Matrix, row: MatrixRow): TableRow =>
   rowOf<string>({

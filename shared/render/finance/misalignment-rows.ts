@@ -4,7 +4,7 @@ import type { CaseColumn, MisalignmentColumn } from '../../../templates/workbook
 import type { Cause, Misalignment, MisalignmentCase } from '../../finance/figures.ts';
 import { writtenDay } from '../../language/written-day.ts';
 import type { TableRow } from '../table-rows.ts';
-import { counted, inWords, rowOf, said } from './cells.ts';
+import { counted, filled, inWords, rowOf, said } from './cells.ts';
 import { placesOf } from './places-of.ts';
 
 const { causes, nothing, waivedUntil } = financeWords;
@@ -12,8 +12,7 @@ const { causes, nothing, waivedUntil } = financeWords;
 const inList = (number: number): string => `list of case ${number}`;
 const inTable = (number: number): string => `case ${number}`;
 
-const causeText = ({ kind, values }: Cause): string =>
-  causes[kind].replace(/\{(\w+)\}/g, (_match, name: string) => String(values[name] ?? nothing));
+const causeText = ({ kind, values }: Cause): string => filled(causes[kind], values);
 
 const messageOf = ({ message, waived }: Misalignment): string =>
   waived ? `${message.ar} (${waivedUntil} ${writtenDay(waived.until)}: ${waived.by})` : message.ar;

@@ -1,3 +1,4 @@
+import { compareBudgets } from '../../finance/compare-budgets.ts';
 import { defineRule } from '../define-rule.ts';
 import { uncostedBudgets } from '../uncosted-budgets.ts';
 
@@ -14,6 +15,9 @@ export const budgetWithoutCost = defineRule({
   },
   source: 'OECD SIGMA’s methodology: a cost that is missing is an inconsistency',
   *check(plan) {
+    // Where costs are neither asked for nor written anywhere this would be said of every line, and mean nothing.
+    const isCosted = plan.framework.asks?.includes('costs') || compareBudgets(plan).some(({ costed }) => costed > 0);
+    if (!isCosted) return;
     for (const { activities: of, values, ...place } of uncostedBudgets(plan))
       if (of > 0) yield { ...place, values: { ...values, of } };
   },

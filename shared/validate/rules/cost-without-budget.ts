@@ -12,8 +12,8 @@ export const costWithoutBudget = defineRule({
   severity: 'warning',
   tells: 'planning-unit',
   message: {
-    ar: 'لا يوجد في جدول مبالغ الموازنة مبلغ يقابل التكلفة المخططة {planned} على {programme} لسنة {year}[ في موازنة {centre}]. عدد الأنشطة التي كُتبت تكلفتها: {count}. يُرجى إضافة المبلغ إلى الجدول، أو مراجعة البرنامج ومركز المسؤولية والعملة في الأنشطة.',
-    en: 'The budget has no amount against the planned cost of {planned} of {programme} in {year}[, in the budget of {centre}]. Activities with that cost: {count}. Please add the amount, or review the activities’ programme, responsibility centre and currency.',
+    ar: 'لا يوجد في جدول مبالغ الموازنة مبلغ يقابل التكلفة المخططة على {programme} لسنة {year}[ في موازنة {centre}]، ومجموعها {planned}. عدد الأنشطة المعنية هنا: {count}. يُرجى إضافة المبلغ إلى الجدول، أو مراجعة البرنامج ومركز المسؤولية والعملة في الأنشطة.',
+    en: 'The budget has no amount against the planned cost of {programme} in {year}[, in the budget of {centre}], {planned} in all. Activities concerned here: {count}. Please add the amount, or review the activities’ programme, responsibility centre and currency.',
   },
   source: 'Budget against plan per programme, year and responsibility centre: what is planned is budgeted',
   *check(plan) {

@@ -85,7 +85,7 @@ describe('the finance report', () => {
       ['المجموع', '2023', undefined, 'دينار أردني'],
     ]);
     expect(rows[0]?.slice(13)).toEqual(['تتجاوزه بنسبة 20% أو أكثر، والتقدير جزئي', 'كتاب المالية، 10/01/2022، موظف']);
-    expect(rows[1]?.[2]).toBe('غير مقسّمة');
+    expect(rows[1]?.[2]).toBe('بلا مركز محدد');
   });
 
   it('sums a matrix up, leaves out what is not there, and tells a listed programme that nobody names', () => {

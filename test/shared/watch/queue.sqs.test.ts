@@ -5,7 +5,9 @@ import type { IngestMessage } from '../../../shared/ports/ports.ts';
 import { SqsQueue } from '../../../shared/watch/queue.sqs.ts';
 
 // A queue that takes some messages of a batch and refuses others: no server does that on command.
-const sqs = mockClient(SQSClient);
+// This client alone: others of this process speak to servers.
+const client = new SQSClient({ region: 'eu-central-1' });
+const sqs = mockClient(client);
 const messages = Array.from(
   { length: 23 },
   (_, index): IngestMessage => ({
@@ -16,7 +18,7 @@ const messages = Array.from(
     driveVersion: index,
   }),
 );
-const queue = new SqsQueue(new SQSClient({ region: 'eu-central-1' }), 'http://127.0.0.1/queue');
+const queue = new SqsQueue(client, 'http://127.0.0.1/queue');
 
 describe('the queue', () => {
   beforeEach(() => sqs.on(SendMessageBatchCommand).resolves({ Successful: [], Failed: [] }));

@@ -12,7 +12,6 @@ describeRule(budgetWithoutActivity, {
   passes: [
     ['there is no budget', wholePlan([[doing()]], { years, asks: ['costs'] })],
     ['an activity is on it, costed or not', wholePlan([[doing()]], { years, budgets: [approved], asks: ['costs'] })],
-    ['costs are neither asked for nor written', wholePlan([[doing({}, consular)]], { years, budgets: [approved] })],
     ['no activity is in force yet', wholePlan([[]], { years, budgets: [approved], asks: ['costs'] })],
     [
       'only what was paid is known',
@@ -20,6 +19,11 @@ describeRule(budgetWithoutActivity, {
     ],
   ],
   breaks: [
+    [
+      'costs are neither asked for nor written',
+      wholePlan([[doing({}, consular)]], { years, budgets: [approved] }),
+      ['budgets!D3'],
+    ],
     [
       'activities are on other programmes only',
       wholePlan([[doing({ cost2: 1 }, consular)]], { years, budgets: [{ ...approved, centre: '' }] }),

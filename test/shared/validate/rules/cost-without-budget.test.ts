@@ -27,10 +27,10 @@ describeRule(costWithoutBudget, {
       'another centre’s activities cost something, in two departments',
       planWith([costing(5, '1.5', 'السفارات'), costing(6, 0, 'السفارات')], [costing(5, 2, 'السفارات')]),
       [at(5), at(5)],
-      'مبلغ يقابل التكلفة المخططة 3.500 دينار أردني على «برنامج العمل الدبلوماسي والتعاون الدولي» لسنة 2022 في موازنة «السفارات». عدد الأنشطة التي كُتبت تكلفتها: 2.',
+      'مبلغ يقابل التكلفة المخططة على «برنامج العمل الدبلوماسي والتعاون الدولي» لسنة 2022 في موازنة «السفارات»، ومجموعها 3.500 دينار أردني. عدد الأنشطة المعنية هنا: 2.',
     ],
-    ['another currency is spent', planWith([costing(5, '70 USD')]), [at(5)], ' 70.00 دولار أمريكي على'],
-    ['no centre is named where the budget is divided', planWith([costing(5, 9, '')]), [at(5)], 'لسنة 2022. عدد'],
+    ['another currency is spent', planWith([costing(5, '70 USD')]), [at(5)], 'ومجموعها 70.00 دولار أمريكي. عدد'],
+    ['no centre is named where the budget is divided', planWith([costing(5, 9, '')]), [at(5)], 'لسنة 2022، ومجموعها'],
     ['another programme has no budget', planWith([costing(5, 9, 'الوزارة', consular)]), [at(5)], '«البرنامج القنصلي»'],
     [
       'what is known is only how much was paid',
