@@ -38,7 +38,7 @@ async function changes(): Promise<void> {
     if (out === undefined) return void process.stdout.write(json);
     const isWorkbook = extname(out).toLowerCase() === '.xlsx';
     await writeFile(out, isWorkbook ? await runtime().ports.files.get(key) : json);
-    const values = `${compared.changes.length} values between ${compared.from.asOf} and ${compared.to.asOf}`;
+    const values = `${compared.changes.length} values between ${compared.from.asOf || 'the beginning'} and ${compared.to.asOf}`;
     console.log([values, ...(isWorkbook ? [`SHA-256 ${sha256}`] : []), out].join('\n'));
   });
 }
