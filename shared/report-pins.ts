@@ -42,17 +42,9 @@ export const pinsSha256Of = (
     ...(template.reports === 'finance' ? { finance: [rulesVersion, sha256Of(financeWords), since ?? null] } : {}),
   });
 
-const prefixes: Readonly<Record<string, string>> = {
-  'budget-alignment': 'BUD',
-  'national-agenda': 'NAT',
-  'sdg-links': 'SDG',
-  'executive-plan': 'EXE',
-  'finance-report': 'FIN',
-};
-
 /** The number and the hash by which people tell one report from another. */
-export const stampOf = ({ id }: WorkbookTemplate, versions: VersionsAsOf, pinsSha256: string): ReportStamp => {
+export const stampOf = ({ initials }: WorkbookTemplate, versions: VersionsAsOf, pinsSha256: string): ReportStamp => {
   const day = dayAt(new Date(versions.asOf), versions.timeZone).replaceAll('-', '');
-  const number = [prefixes[id] ?? id, day, pinsSha256.slice(0, 8).toUpperCase()].join('-');
+  const number = [initials, day, pinsSha256.slice(0, 8).toUpperCase()].join('-');
   return { number, sha256: pinsSha256 };
 };

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WorkbookTemplate } from '../templates/workbooks/workbook-template.ts';
 import { reports } from '../templates/workbooks/workbooks.ts';
 import { countMisalignments, financeReportOf, lastSentReport, type SentFile } from './finance-reporting.ts';
-import type { Finding } from './findings/finding.ts';
 import { asOfInstant } from './language/as-of-instant.ts';
-import { dayAt } from './language/start-of-day.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Ports } from './ports/ports.ts';
@@ -14,8 +12,6 @@ import { dataSha256Of, pinsSha256Of, stampOf } from './report-pins.ts';
 import { timeZoneOf } from './store/standing.ts';
 import { renderWorkbook } from './render/render.ts';
 import type { Reported } from './render/reported.ts';
-import { evaluatePlan } from './validate/evaluate.ts';
-import { waiveInPlan } from './validate/waive.ts';
 
 /** What workbooks are made of: an .xlsx file. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -61,14 +57,6 @@ export async function instantOf({ store, now }: Ports, cycle: string, asked: str
   if (instant === undefined)
     throw new SystemError('as-of-invalid', `«${asked}» is neither a day (YYYY-MM-DD) nor an instant`, { retry: false });
   return instant;
-}
-
-/** What only the whole plan shows: no department can see it alone, nor mend it. */
-export async function planFindings({ store, now }: Ports, cycle: string): Promise<Finding[]> {
-  const versions = await versionsAsOf(store, cycle, now());
-  if (!versions) return [];
-  const plan = await planOf(store, versions);
-  return waiveInPlan(evaluatePlan(plan), plan, dayAt(now(), versions.timeZone));
 }
 
 async function keptReport(

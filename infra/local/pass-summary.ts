@@ -4,7 +4,7 @@ import { countFindings, type Finding, type FindingCounts } from '../../shared/fi
 import { isClosed } from '../../shared/ports/closures.ts';
 import type { DepartmentState } from '../../shared/plan/department-state.ts';
 import { frameworkId } from '../../shared/plan/framework-id.ts';
-import { planFindings } from '../../shared/report.ts';
+import { planFindings } from '../../shared/plan-findings.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import type { CycleState } from '../../shared/ports/plan-store.ts';
 import type { DepartmentRecord, ReadingRecord, ReportRecord, Unanswered } from '../../shared/ports/records.ts';

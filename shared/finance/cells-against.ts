@@ -11,7 +11,7 @@ import type { SourceCell } from './figures.ts';
 type Against = (framework: Framework, values: Values, goal: number | undefined) => SourceCell[];
 
 /** A cell of the framework's spreadsheet. */
-export const frameworkCell = (table: string, column: string, a1: string): SourceCell => ({
+const frameworkCell = (table: string, column: string, a1: string): SourceCell => ({
   ...{ department: frameworkId, table, column, a1 },
 });
 

@@ -29,8 +29,16 @@ export interface BudgetWithCosts {
 export const compareBudgets = (plan: Plan): BudgetComparison[] =>
   budgetsWithCosts(plan).map(({ comparison }) => comparison);
 
-/** The same comparisons, each with the costs that it adds up. */
-export function budgetsWithCosts({ framework, departments }: Plan): BudgetWithCosts[] {
+const compared = new WeakMap<Plan, readonly BudgetWithCosts[]>();
+
+/** The same comparisons, each with the costs that it adds up; worked out once, for several rules and figures rest on them. */
+export function budgetsWithCosts(plan: Plan): readonly BudgetWithCosts[] {
+  const known = compared.get(plan) ?? comparisonsOf(plan);
+  compared.set(plan, known);
+  return known;
+}
+
+function comparisonsOf({ framework, departments }: Plan): BudgetWithCosts[] {
   const { years = [], budgets = [] } = framework;
   const activities = departments.flatMap((department) => department.activities);
   const places = budgetPlaces(framework, activities);

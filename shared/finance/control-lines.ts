@@ -7,13 +7,13 @@ import { measuredIn, sumOver } from './measured.ts';
 import { sum } from './sum.ts';
 
 /**
- * Each measure of the matrices in several ways: their columns' sums, their rows' sums, what each department has itself,
+ * Each measure of the plan's matrices in several ways: their columns' sums, their rows' sums, what each department has itself,
  * and of a cost what is held against the budgets.
  */
-export function controlLinesOf(plan: Plan): ControlLine[] {
+export function controlLinesOf(plan: Plan, matrices = matricesOf(plan)): ControlLine[] {
   const activities = countedActivities(plan);
   const departments = [...Map.groupBy(activities, ({ department }) => department).values()];
-  const [matrices, comparisons] = [matricesOf(plan), compareBudgets(plan)];
+  const comparisons = compareBudgets(plan);
   return measuredIn(plan.framework, activities).map((measured, index) => {
     const { totals = [], rows = [] } = matrices[index] ?? {};
     const sums = {

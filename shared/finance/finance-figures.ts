@@ -11,10 +11,13 @@ export const financeFigures = (
   plan: Plan,
   findings: readonly DepartmentFindings[],
   messages: Messages,
-): FinanceFigures => ({
-  misalignments: misalignmentsOf(plan, findings, messages),
-  matrices: matricesOf(plan),
-  coverage: coverageOf(plan),
-  budgets: compareBudgets(plan),
-  controls: controlLinesOf(plan),
-});
+): FinanceFigures => {
+  const matrices = matricesOf(plan);
+  return {
+    misalignments: misalignmentsOf(plan, findings, messages),
+    matrices,
+    coverage: coverageOf(plan),
+    budgets: compareBudgets(plan),
+    controls: controlLinesOf(plan, matrices),
+  };
+};

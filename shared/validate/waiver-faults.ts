@@ -2,6 +2,7 @@ import { waivers } from '../../templates/sheets/framework/waivers.ts';
 import { knownNames } from '../language/known-names.ts';
 import { writtenDay } from '../language/written-day.ts';
 import type { Waiver } from '../plan/framework.ts';
+import { headingOf } from '../schema/heading-of.ts';
 import { codesOfWholePlan, waivableCodes } from './waivable-codes.ts';
 
 type WaiverColumn = keyof Waiver['at'];
@@ -32,7 +33,7 @@ export function waiverFaults(waiver: Waiver): WaiverFault[] {
   const { code, department, departmentId, suggestion = '', activity, from, until } = waiver;
   const faults: WaiverFault[] = needed
     .filter((column) => waiver[column] === '')
-    .map((column) => ({ column, values: { ...nothing, missing: [headingOf(column)] } }));
+    .map((column) => ({ column, values: { ...nothing, missing: [headingOf(waivers, column)] } }));
   if (code !== '' && !known.has(code))
     faults.push({ column: 'code', values: { ...nothing, code, meant: codes.suggest(code) ?? '' } });
   if (codesOfWholePlan.includes(code) && (department !== '' || activity !== ''))
@@ -43,6 +44,3 @@ export function waiverFaults(waiver: Waiver): WaiverFault[] {
     faults.push({ column: 'until', values: { ...nothing, from: writtenDay(from), until: writtenDay(until) } });
   return faults;
 }
-
-const headingOf = (column: WaiverColumn): string =>
-  waivers.columns.find(({ key }) => key === column)?.heading.ar ?? column;

@@ -7,6 +7,7 @@ const title = 'الموائمة بين الخطة الاستراتيجية وب�
 /** The alignment of the strategic plan with the budget programmes: one sheet per goal, one row per alignment line. */
 export const budgetAlignment = {
   id: 'budget-alignment',
+  initials: 'BUD',
   title: { ar: title, en: 'Alignment of the strategic plan with the budget programmes' },
   table: 'budget-alignment',
   goalLine: { toTheLetter: false, text: 'الهدف الاستراتيجي ({goalNumber}): {goalTitle}' },

@@ -10,6 +10,7 @@ const titles = [
 /** The executive plan: one sheet per section, under its goal, one row per activity. */
 export const executivePlan = {
   id: 'executive-plan',
+  initials: 'EXE',
   title: { ar: 'الخطة التنفيذية', en: 'Executive plan' },
   table: 'executive-plan',
   goalLine: { toTheLetter: true, text: 'الهدف الاستراتيجي ({goalNumber}): {goalTitle}' },

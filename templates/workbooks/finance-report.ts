@@ -12,6 +12,7 @@ import type { WorkbookTemplate } from './workbook-template.ts';
  */
 export const financeReport = {
   id: 'finance-report',
+  initials: 'FIN',
   title: {
     ar: 'تقرير مواءمة الخطة الاستراتيجية مع برامج الموازنة',
     en: 'Report on the alignment of the strategic plan with the budget programmes',

@@ -7,6 +7,7 @@ const title = 'الموائمة بين أجندة السياسات الوطني�
 /** The alignment of the national policy agenda with the strategic goals: one row per line of the policies' interventions. */
 export const nationalAgenda = {
   id: 'national-agenda',
+  initials: 'NAT',
   title: { ar: title, en: 'Alignment of the national policy agenda with the strategic goals' },
   table: 'national-agenda',
   look: ministryLook,

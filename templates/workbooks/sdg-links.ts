@@ -7,6 +7,7 @@ const title = 'الأهداف الاستراتيجية وارتباطها بأج
 /** The strategic goals' links with the national agenda and the Sustainable Development Goals: one row per goal. */
 export const sdgLinks = {
   id: 'sdg-links',
+  initials: 'SDG',
   title: { ar: title, en: 'Strategic goals, the national policy agenda and the Sustainable Development Goals' },
   table: 'sdg-links',
   look: ministryLook,

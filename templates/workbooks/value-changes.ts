@@ -6,6 +6,7 @@ import type { WorkbookTemplate } from './workbook-template.ts';
 /** Every value that is another one at one instant than at another: one row for each value that is written. */
 export const valueChangesWorkbook = {
   id: 'value-changes',
+  initials: 'CHA',
   title: { ar: 'ما تغيّر في الخطة بين تاريخين', en: 'What changed in the plan between two instants' },
   table: 'executive-plan',
   reports: 'comparison',

@@ -166,6 +166,8 @@ export interface SheetsTemplate {
 /** One official workbook, as data: what stands on its sheets, in order, and how they go to paper. */
 export interface WorkbookTemplate {
   readonly id: string;
+  /** How the numbers of its reports begin. */
+  readonly initials: string;
   readonly title: Text;
   /** The official table that it prints: its wordings of the goals' titles are used. */
   readonly table: OfficialTable;

@@ -1,5 +1,6 @@
 import { departmentSpreadsheet } from '../../../templates/sheets/department-spreadsheet.ts';
 import { frameworkSpreadsheet } from '../../../templates/sheets/framework-spreadsheet.ts';
+import { headingOf } from '../../schema/heading-of.ts';
 import type { Table } from '../../schema/table.ts';
 
 const tables: ReadonlyMap<string, Table> = new Map(
@@ -11,4 +12,4 @@ export const tabTitle = (table: string): string => tables.get(table)?.title.ar ?
 
 /** The heading of a column as people see it, without what a cycle's year adds. */
 export const columnHeading = (table: string, column: string): string =>
-  tables.get(table)?.columns.find(({ key }) => key === column)?.heading.ar ?? column;
+  headingOf(tables.get(table) ?? { columns: [] }, column);

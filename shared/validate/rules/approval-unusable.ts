@@ -1,6 +1,7 @@
 import { approvals } from '../../../templates/sheets/framework/approvals.ts';
 import type { Approval } from '../../plan/framework.ts';
 import { frameworkId } from '../../plan/framework-id.ts';
+import { headingOf } from '../../schema/heading-of.ts';
 import { inFramework } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -29,10 +30,8 @@ export const approvalUnusable = defineRule({
         yield { ...inColumn('department'), values: { ...nothing, framework: department } };
       const needed = { department, version: version > 0, approvedBy };
       for (const column of ['department', 'version', 'approvedBy'] as const)
-        if (!needed[column]) yield { ...inColumn(column), values: { ...nothing, missing: [headingOf(column)] } };
+        if (!needed[column])
+          yield { ...inColumn(column), values: { ...nothing, missing: [headingOf(approvals, column)] } };
     }
   },
 });
-
-const headingOf = (column: ApprovalColumn): string =>
-  approvals.columns.find(({ key }) => key === column)?.heading.ar ?? column;

@@ -2,6 +2,7 @@ import { budgets } from '../../../templates/sheets/framework/budgets.ts';
 import { knownNames } from '../../language/known-names.ts';
 import { writtenYears } from '../../language/written-day.ts';
 import { type BudgetLine, budgetAmounts } from '../../plan/budget-line.ts';
+import { headingOf } from '../../schema/heading-of.ts';
 import { inFramework } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -31,7 +32,7 @@ export const budgetLineUnusable = defineRule({
       if (year !== undefined && years.length > 0 && !years.includes(year))
         yield { ...inColumn('year'), values: { ...nothing, year, years: writtenYears(years) } };
       for (const column of missingIn(line))
-        yield { ...inColumn(column), values: { ...nothing, missing: [headingOf(column)] } };
+        yield { ...inColumn(column), values: { ...nothing, missing: [headingOf(budgets, column)] } };
     }
   },
 });
@@ -44,6 +45,3 @@ function missingIn(line: BudgetLine): BudgetColumn[] {
   };
   return (['programme', 'year', 'approved'] as const).filter((column) => isMissing[column]);
 }
-
-const headingOf = (column: BudgetColumn): string =>
-  budgets.columns.find(({ key }) => key === column)?.heading.ar ?? column;

@@ -1,4 +1,5 @@
 import { budgets } from '../../../templates/sheets/framework/budgets.ts';
+import { headingOf } from '../../schema/heading-of.ts';
 import { inFramework } from '../breach-at.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -18,11 +19,8 @@ export const budgetWithoutSource = defineRule({
   source: 'Finance asks of each figure from where it comes, and who answers for it',
   *check({ budgets: lines = [] }) {
     for (const line of lines) {
-      const missing = needed.filter((column) => line[column] === '').map(headingOf);
+      const missing = needed.filter((column) => line[column] === '').map((column) => headingOf(budgets, column));
       if (missing.length > 0) yield { ...inFramework(budgets.id, line.at.source, 'source'), values: { missing } };
     }
   },
 });
-
-const headingOf = (column: (typeof needed)[number]): string =>
-  budgets.columns.find(({ key }) => key === column)?.heading.ar ?? column;
