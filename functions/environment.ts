@@ -10,6 +10,8 @@ const schema = z.object({
   DRIVE_ID: z.string().min(1),
   /** A credentials configuration of google-auth-library (Workload Identity Federation), as JSON. */
   GOOGLE_CREDENTIALS: z.string().min(1),
+  /** The e-mails of the service accounts that take turns in place of `{account}` in the credentials. */
+  GOOGLE_ACCOUNTS: z.string().optional(),
   /** Another address than Google's own, where the protocol is spoken by somebody else. */
   GOOGLE_ROOT_URL: z.url().optional(),
   QUIET_MINUTES: minutes(3),

@@ -32,7 +32,7 @@ export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
   const deadlineMs = environment.DEADLINE_SECONDS * 1000;
   const outside = new OutsideCalls({ deadlineMs });
   const { dynamodb, s3, sqs, ses } = awsClients(environment, outside);
-  const { drive, sheets } = googleClients(environment, outside);
+  const { drive, sheets } = googleClients(environment, outside, { access: 'publish' });
   const now = (): Date => new Date();
   return {
     outside,
