@@ -12,6 +12,8 @@ const schema = z.object({
   GOOGLE_CREDENTIALS: z.string().min(1),
   /** The e-mails of the service accounts that take turns in place of `{account}` in the credentials. */
   GOOGLE_ACCOUNTS: z.string().optional(),
+  /** For who publishes: the e-mails of those that read and answer, who have to write where nobody else may. */
+  GOOGLE_READERS: z.string().optional(),
   /** Another address than Google's own, where the protocol is spoken by somebody else. */
   GOOGLE_ROOT_URL: z.url().optional(),
   QUIET_MINUTES: minutes(3),

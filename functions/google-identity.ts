@@ -47,16 +47,22 @@ const place = '{account}';
 
 function impersonation(
   { service_account_impersonation_url: url }: z.infer<typeof credentialsSchema>,
-  { GOOGLE_ACCOUNTS = '' }: GoogleSettings,
+  { GOOGLE_ACCOUNTS }: GoogleSettings,
   account: number,
 ): { service_account_impersonation_url?: string } {
-  const accounts = GOOGLE_ACCOUNTS.split(',').flatMap((each) => each.trim() || []);
-  const wrong = accounts.find((each) => !/^[\w.-]+@[\w.-]+$/.test(each));
-  if (wrong) throw invalid(`GOOGLE_ACCOUNTS: ${wrong} is not an e-mail address`);
+  const accounts = accountsOf('GOOGLE_ACCOUNTS', GOOGLE_ACCOUNTS);
   const email = accounts[account % accounts.length];
   if (email && !url?.includes(place)) throw invalid(`GOOGLE_CREDENTIALS: no ${place} for GOOGLE_ACCOUNTS to stand in`);
   if (!email && url?.includes(place)) throw invalid(`GOOGLE_ACCOUNTS: names nobody for ${place} of GOOGLE_CREDENTIALS`);
   return email && url ? { service_account_impersonation_url: url.replace(place, email) } : {};
+}
+
+/** The e-mails in a variable of the environment, separated by commas. Throws `environment-invalid`. */
+export function accountsOf(variable: string, listed = ''): string[] {
+  const accounts = listed.split(',').flatMap((each) => each.trim() || []);
+  const wrong = accounts.find((each) => !/^[\w.-]+@[\w.-]+$/.test(each));
+  if (wrong) throw invalid(`${variable}: ${wrong} is not an e-mail address`);
+  return accounts;
 }
 
 const invalid = (message: string): SystemError => new SystemError('environment-invalid', message, { retry: false });

@@ -14,6 +14,7 @@ import { listSpreadsheets } from '../shared/watch/watch.google.ts';
 import { awsClients } from './aws-clients.ts';
 import { readEnvironment } from './environment.ts';
 import { googleClients } from './google-clients.ts';
+import { accountsOf } from './google-identity.ts';
 import { OutsideCalls } from './outside-calls.ts';
 
 /** Everything that a function needs of the world, made once from its environment. */
@@ -33,11 +34,12 @@ export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
   const outside = new OutsideCalls({ deadlineMs });
   const { dynamodb, s3, sqs, ses } = awsClients(environment, outside);
   const { drive, sheets } = googleClients(environment, outside, { access: 'publish' });
+  const readers = accountsOf('GOOGLE_READERS', environment.GOOGLE_READERS);
   const now = (): Date => new Date();
   return {
     outside,
     deadlineMs,
-    publisher: new GooglePublisher(drive, sheets, environment.DRIVE_ID),
+    publisher: new GooglePublisher(drive, sheets, environment.DRIVE_ID, readers),
     patience: {
       quietMs: environment.QUIET_MINUTES * 60_000,
       latestMs: environment.LATEST_MINUTES * 60_000,

@@ -9,7 +9,7 @@ import {
 export interface RecordingProxy extends LocalServer {
   readonly asked: LocalRequest[];
   /** From now on, instead of the answers that it gives something for. */
-  answerInstead(how: (request: LocalRequest) => Promise<LocalReply> | LocalReply | undefined): void;
+  answerInstead(how: (request: LocalRequest) => Promise<LocalReply | undefined> | LocalReply | undefined): void;
 }
 
 /** Starts a proxy in front of `target`. */
