@@ -68,7 +68,9 @@ export class GooglePublisher implements Publisher {
   }
 
   async discard(spreadsheetId: string): Promise<void> {
-    await this.#drive.files.delete({ fileId: spreadsheetId, supportsAllDrives: true });
+    // Into the trash: for good, only a manager of the shared drive may delete.
+    const file = { fileId: spreadsheetId, supportsAllDrives: true, fields: 'id' };
+    await this.#drive.files.update({ ...file, requestBody: { trashed: true } });
   }
 
   async fill(spreadsheetId: string, design: SpreadsheetDesign): Promise<void> {

@@ -21,7 +21,7 @@ const taken = new Map(
 );
 
 const reads = ['drive.files.list', 'sheets.spreadsheets.get', 'sheets.spreadsheets.batchUpdate'];
-const makes = ['drive.files.create', 'drive.files.delete'];
+const makes = ['drive.files.create', 'drive.files.update'];
 const suffices = (scopes: readonly string[], method: string): boolean =>
   taken.get(method)?.some((scope) => scopes.includes(scope)) ?? false;
 

@@ -93,6 +93,17 @@ export const driveChecks: readonly GoogleCheck[] = [
     },
   },
   {
+    id: 'trashed-file-is-not-listed',
+    assumes: 'Who publishes may put a file into the trash of the shared drive, and the list names it no longer.',
+    relied: true,
+    async attempt(scratch) {
+      const fileId = await scratch.file(spreadsheetType);
+      await scratch.trash(fileId);
+      const all = await listSpreadsheets(scratch.parties.publisher.drive, scratch.parties.driveId);
+      return all.some((file) => file.spreadsheetId === fileId) ? { otherwise: 'it is listed' } : undefined;
+    },
+  },
+  {
     id: 'file-needs-supports-all-drives',
     assumes: 'Without supportsAllDrives a file of a shared drive is not found.',
     relied: false,

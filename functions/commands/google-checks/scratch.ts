@@ -21,7 +21,7 @@ export class Scratch {
   readonly mark: string;
   /** Aborted once nobody waits for the rest. */
   readonly signal: AbortSignal;
-  readonly #files: string[];
+  readonly #files: Set<string>;
   #tabs = 0;
 
   private constructor(parties: Parties, spreadsheetId: string, mark: string, signal: AbortSignal) {
@@ -29,7 +29,7 @@ export class Scratch {
     this.spreadsheetId = spreadsheetId;
     this.mark = mark;
     this.signal = signal;
-    this.#files = [spreadsheetId];
+    this.#files = new Set([spreadsheetId]);
   }
 
   /** Makes it on the shared drive. Throws what calls to Google throw. */
@@ -53,7 +53,7 @@ export class Scratch {
       requestBody: { name: `verify-google ${this.mark}`, mimeType, parents: [this.parties.driveId] },
       fields: 'id',
     });
-    if (data.id) this.#files.push(data.id);
+    if (data.id) this.#files.add(data.id);
     return data.id ?? '';
   }
 
@@ -92,10 +92,16 @@ export class Scratch {
     return (data[0]?.rowData ?? []).map(({ values }) => values ?? []);
   }
 
-  /** Removes every file that was made. */
+  /** Puts one of its files into the trash: for good, only a manager of the shared drive may delete. */
+  async trash(fileId: string): Promise<void> {
+    const file = { fileId, supportsAllDrives: true, fields: 'id' };
+    await this.parties.publisher.drive.files.update({ ...file, requestBody: { trashed: true } });
+    this.#files.delete(fileId);
+  }
+
+  /** Puts every file that was made into the trash. */
   async remove(): Promise<void> {
-    const { drive } = this.parties.publisher;
-    for (const fileId of this.#files.toReversed()) await drive.files.delete({ fileId, supportsAllDrives: true });
+    for (const fileId of [...this.#files].toReversed()) await this.trash(fileId);
   }
 }
 
