@@ -16,7 +16,7 @@ async function deliver(): Promise<void> {
     // Imported only now: the handlers read their environment when they are first called.
     const { handler } = await import('../../functions/deliver.ts');
     const { handler: mailEventHandler } = await import('../../functions/mail-event.ts');
-    const { runtime } = await import('../../functions/runtime.ts');
+    const { runtime } = await import('./runtime.ts');
     const { bringMailEvents } = await import('./mail-events.ts');
     const { cycleMeant } = await import('./cycle-meant.ts');
     const { sayDeliveries } = await import('./say-deliveries.ts');

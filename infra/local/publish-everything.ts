@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { handler } from '../../functions/publish.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from './runtime.ts';
 import type { Published, ToPublish } from '../../shared/publication.ts';
 import { frameworkId } from '../../shared/plan/framework-id.ts';
 
