@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { deliver } from '../shared/delivery.ts';
 import { type FinishedDeliveries, finishDeliveries } from '../shared/finish-deliveries.ts';
+import { missingDeliveries } from '../shared/missing-deliveries.ts';
 import type { DeliveryRecord } from '../shared/ports/delivery-record.ts';
 import { settleDelivery } from '../shared/settle-delivery.ts';
 import { readDeliverySettings } from './delivery-settings.ts';
 import { text } from './environment.ts';
 import { tellDelivery } from './tell-delivery.ts';
 import { handlerOf } from './handling/handler-of.ts';
+import { addMetric } from './handling/metric.ts';
+import { observers } from './handling/observers.ts';
 import { files } from './world/files.ts';
 import { inProcess } from './world/ground.ts';
 import { mail } from './world/mail.ts';
@@ -53,6 +56,9 @@ async function done(asked: z.output<typeof eventSchema>): Promise<FinishedDelive
   const worker = { id: randomUUID(), deadlineMs };
   if ('settle' in asked) return { records: [await settleDelivery(ports, settings, worker, asked)], errors: [] };
   if ('scheduledAt' in asked) return { records: [await deliver(ports, settings, worker, asked)], errors: [] };
+  const missing = await missingDeliveries(ports, settings);
+  addMetric('DeliveriesMissing', missing.length);
+  if (missing.length > 0) observers().logger.error('missing', { reports: missing });
   const all: FinishedDeliveries[] = [];
   for (const { id } of await ports.store.cycles()) {
     const finished = finishDeliveries(ports, settings, worker, id);

@@ -36,6 +36,7 @@ function observed(): MiddlewareObj {
     },
     // In braces: what a middleware returns is taken for the handler's answer.
     after: () => {
+      addMetric('HandlerFailed', 0);
       observers().metrics.publishStoredMetrics();
     },
     onError: (request) => {

@@ -63,7 +63,7 @@ describe('a handler', () => {
       ['watch', 'ingest', 'publish', 'department', 'google-clients'],
     ],
     ['the mail service only if it delivers', /^@aws-sdk\/client-sesv2$/, ['deliver']],
-    ['the queue only if it sends messages', /^@aws-sdk\/client-sqs$/, ['watch', 'ingest']],
+    ['the queue only if it sends messages', /^@aws-sdk\/client-sqs$/, ['watch']],
   ];
 
   it.each(loaders)('loads %s', (_, packages, by) => {
