@@ -4,7 +4,7 @@ import type { AuthClient } from 'google-auth-library';
 import { SystemError } from '../shared/ports/errors.ts';
 import type { Outside, OutsideCall } from '../shared/ports/outside.ts';
 import { systemErrorOf } from './google-errors.ts';
-import { type GoogleAccess, type GoogleSettings, identityOf } from './google-identity.ts';
+import { type GoogleIdentity, type GoogleSettings, identityOf } from './google-identity.ts';
 import { GoogleSignIn } from './google-sign-in.ts';
 
 type GaxiosOptions = Parameters<AuthClient['request']>[0];
@@ -16,12 +16,8 @@ export interface GoogleClients {
 }
 
 /** Makes Google's clients for one of the accounts of `settings`. Throws `environment-invalid`. */
-export function googleClients(
-  settings: GoogleSettings,
-  outside: Outside,
-  who: { readonly access: GoogleAccess; readonly account?: number },
-): GoogleClients {
-  return signedInClients(() => identityOf(settings, who.access, who.account), outside, settings.GOOGLE_ROOT_URL);
+export function googleClients(settings: GoogleSettings, outside: Outside, who: GoogleIdentity): GoogleClients {
+  return signedInClients(() => identityOf(settings, who), outside, settings.GOOGLE_ROOT_URL);
 }
 
 /** Makes Google's clients for whatever identity `makeClient` gives; it is asked again once a token was refused. */

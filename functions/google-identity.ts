@@ -15,6 +15,13 @@ export interface GoogleSettings {
 /** What somebody may do at Google: list, read and answer spreadsheets, or make them as well. */
 export type GoogleAccess = 'read-and-answer' | 'publish';
 
+/** Who calls Google, and what for. */
+export interface GoogleIdentity {
+  readonly access: GoogleAccess;
+  /** Which of the accounts, counted from 0 and beginning again after the last; 0 where it does not matter. */
+  readonly account?: number;
+}
+
 const scope = 'https://www.googleapis.com/auth';
 
 /** The least that Google asks of whoever makes these calls. */
@@ -25,10 +32,10 @@ export const scopesOf: Readonly<Record<GoogleAccess, readonly string[]>> = {
 };
 
 /**
- * The identity of one of the accounts, counted from 0 and beginning again after the last. Workload Identity Federation
- * only: the workload's own identity, never a key; a source that runs a program is refused. Throws `environment-invalid`.
+ * Signs in as one of the accounts. Workload Identity Federation only: the workload's own identity, never a key; a source
+ * that runs a program is refused. Throws `environment-invalid`.
  */
-export function identityOf(settings: GoogleSettings, access: GoogleAccess, account = 0): AuthClient {
+export function identityOf(settings: GoogleSettings, { access, account = 0 }: GoogleIdentity): AuthClient {
   const { success, data, error } = credentialsSchema.safeParse(parsed(settings.GOOGLE_CREDENTIALS));
   if (!success) throw invalid(`GOOGLE_CREDENTIALS: ${error.message}`);
   const options = { ...data, ...impersonation(data, settings, account), scopes: [...scopesOf[access]] } as unknown;

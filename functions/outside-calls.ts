@@ -46,6 +46,8 @@ const noCounts = (): CallCounts => ({
 export class OutsideCalls implements Outside {
   counts = noCounts();
   #made = 0;
+  /** By `performance.now()`: whoever calls has no time left after it. */
+  #endsAtMs = Number.POSITIVE_INFINITY;
   readonly #deadlineMs: number;
 
   constructor(options: { deadlineMs: number }) {
@@ -65,6 +67,11 @@ export class OutsideCalls implements Outside {
     this.counts[effect === 'write' ? 'dynamodb.writeUnits' : 'dynamodb.readUnits'] += units;
   }
 
+  /** From now on every call ends within this time; without a figure, within its own deadline alone. */
+  endIn(ms: number | undefined): void {
+    this.#endsAtMs = ms === undefined ? Number.POSITIVE_INFINITY : performance.now() + ms;
+  }
+
   /** The counts since the last time, which begin again at zero. */
   takeCounts(): CallCounts {
     const taken = this.counts;
@@ -75,13 +82,17 @@ export class OutsideCalls implements Outside {
   // No client times out by itself: without this, one silent server would hold a pass for ever.
   async #withinDeadline<T>(call: NumberedCall, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
+    const waitMs = Math.max(0, Math.min(this.#deadlineMs, this.#endsAtMs - performance.now()));
+    const what = `${call.service} ${call.operation} did not answer within ${Math.round(waitMs)} ms`;
+    const tooLate = new SystemError('outside-call-timed-out', what, { retry: true });
+    // Better not begun than left in doubt.
+    if (waitMs === 0) throw tooLate;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         controller.abort();
-        const what = `${call.service} ${call.operation} did not answer within ${this.#deadlineMs} ms`;
-        reject(new SystemError('outside-call-timed-out', what, { retry: true }));
-      }, this.#deadlineMs);
+        reject(tooLate);
+      }, waitMs);
     });
     try {
       return await Promise.race([work(controller.signal), late]);

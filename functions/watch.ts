@@ -1,10 +1,31 @@
-import middy from '@middy/core';
-import type { ScheduledEvent } from 'aws-lambda';
+import * as z from 'zod';
 import { watch } from '../shared/pipeline.ts';
-import { runtime } from './runtime.ts';
+import type { Queue } from '../shared/ports/ports.ts';
+import { handlerOf } from './handling/handler-of.ts';
+import { addMetric } from './handling/metric.ts';
+import { observers } from './handling/observers.ts';
+import { inProcess } from './world/ground.ts';
+import { patience } from './world/patience.ts';
+import { queue } from './world/queue.ts';
+import { spreadsheets } from './world/spreadsheets.ts';
+import { stores } from './world/stores.ts';
+
+const world = inProcess((ground) => ({
+  ports: { ...stores(ground), ...spreadsheets(ground), ...queue(ground) },
+  patience: patience(ground),
+}));
 
 /** On a schedule: sends one message for each spreadsheet that is due. */
-export const handler = middy<ScheduledEvent>().handler(async (): Promise<{ messages: number }> => {
-  const { ports, patience } = runtime();
-  return { messages: await watch(ports, patience) };
+export const handler = handlerOf(z.unknown(), async (_, { awsRequestId }): Promise<{ messages: number }> => {
+  const { ports, patience } = world();
+  const messages = await watch({ ...ports, queue: traced(ports.queue, awsRequestId) }, patience);
+  addMetric('Watched', 1);
+  addMetric('MessagesSent', messages);
+  observers().logger.info('watched', { messages });
+  return { messages };
+});
+
+/** Every message says which run of watch sent it: the log of its reading is found by that. */
+const traced = (queue: Queue, correlationId: string): Queue => ({
+  send: (messages) => queue.send(messages.map((message) => ({ ...message, correlationId }))),
 });

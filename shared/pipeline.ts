@@ -4,7 +4,7 @@ import { countFindings } from './findings/finding.ts';
 import { contentSha256 } from './plan/content-hash.ts';
 import { dayAt, startOfDay } from './language/start-of-day.ts';
 import type { PlanStore } from './ports/plan-store.ts';
-import type { IngestMessage, Ports } from './ports/ports.ts';
+import type { IngestMessage, IngestPorts, WatchPorts } from './ports/ports.ts';
 import { accept } from './ports/accepted-submission.ts';
 import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './ports/records.ts';
@@ -37,7 +37,7 @@ import { dueOf, type Patience } from './watch/due.ts';
  * watch: finds what changed and sends one message for each, the framework first, for departments are weighed against it.
  * Gives the number of messages. Sending one twice does no harm: ingest sees that it has been done.
  */
-export async function watch({ store, spreadsheets, queue, now }: Ports, patience: Patience): Promise<number> {
+export async function watch({ store, spreadsheets, queue, now }: WatchPorts, patience: Patience): Promise<number> {
   const listed = new Map((await spreadsheets.list()).map((file) => [file.spreadsheetId, file]));
   const messages: IngestMessage[] = [];
   for (const { id: cycle } of await store.cycles()) {
@@ -64,7 +64,7 @@ const mostAttempts = 5;
  * Everything may happen twice or stop anywhere: the version is one conditional put, and what comes after it is repaired
  * by whoever comes next. Throws `version-conflict` and what calls to the outside throw; nothing is lost by that.
  */
-export async function ingest(ports: Ports, message: IngestMessage): Promise<ReadingRecord | undefined> {
+export async function ingest(ports: IngestPorts, message: IngestMessage): Promise<ReadingRecord | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
       const standing = await standingOf(ports.store, message);
@@ -78,7 +78,7 @@ export async function ingest(ports: Ports, message: IngestMessage): Promise<Read
   }
 }
 
-async function ingestFrom(ports: Ports, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
+async function ingestFrom(ports: IngestPorts, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
   const { store, now } = ports;
   const { last } = standing;
   const again = message.kind === 'evaluate' ? await lastBody(store, message, last) : undefined;
@@ -98,14 +98,14 @@ const lastBody = async (store: PlanStore, message: IngestMessage, last: ReadingR
   last?.bodySha256 && !last.answeredAt ? store.body(message, last.bodySha256) : undefined;
 
 /** The raw cells, or why trying again at once would not bring them either. */
-const pullOrFailure = ({ spreadsheets }: Ports, { spreadsheetId }: IngestMessage) =>
+const pullOrFailure = ({ spreadsheets }: IngestPorts, { spreadsheetId }: IngestMessage) =>
   spreadsheets.pull(spreadsheetId).catch((error: unknown) => {
     if (error instanceof SystemError && !error.retry) return error;
     throw error;
   });
 
 async function storeSubmission(
-  ports: Ports,
+  ports: IngestPorts,
   message: IngestMessage,
   standing: Standing,
   submission: Submission,
@@ -148,7 +148,7 @@ const newsOf = ({ lastRead }: Verdict, last: ReadingRecord | undefined): Reading
 
 /** answer: records what a reading came to, first of all that its answer is still to be written. */
 async function answerAndRecord(
-  ports: Ports,
+  ports: IngestPorts,
   message: IngestMessage,
   standing: Standing,
   submission: Submission,

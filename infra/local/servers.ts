@@ -62,6 +62,8 @@ export async function startServers(home: string, port: number): Promise<LocalSer
       GOOGLE_CREDENTIALS: localCredentials(identity),
       GOOGLE_ACCOUNTS: 'pipeline@local.iam.gserviceaccount.com',
       DELIVERIES: await deliveriesOf(home),
+      // Whoever sits before this machine is told what matters; the figures are for CloudWatch.
+      ...{ POWERTOOLS_SERVICE_NAME: 'local', POWERTOOLS_LOG_LEVEL: 'ERROR', POWERTOOLS_METRICS_DISABLED: 'true' },
       // One person on one machine: a saved edit is read at once.
       ...{ QUIET_MINUTES: '0', LATEST_MINUTES: '0', RETRY_MINUTES: '0.25' },
     };

@@ -37,6 +37,8 @@ export interface IngestMessage {
   readonly driveVersion: number;
   /** Somebody was still changing it: nothing is said of the rows that changed since the last reading. */
   readonly unsettled?: true | undefined;
+  /** Which run of watch sent it: the log's lines of both are found by it. */
+  readonly correlationId?: string | undefined;
 }
 
 /** What the flow asks of the queue. */
@@ -65,3 +67,18 @@ export interface Ports {
   readonly mail: Mail;
   readonly now: () => Date;
 }
+
+/** What watching asks of the world. */
+export type WatchPorts = Pick<Ports, 'store' | 'spreadsheets' | 'queue' | 'now'>;
+
+/** What ingesting asks of the world. */
+export type IngestPorts = Pick<Ports, 'store' | 'spreadsheets' | 'now'>;
+
+/** What comparing two instants of a plan asks of the world. */
+export type ComparePorts = Pick<Ports, 'store' | 'files' | 'now'>;
+
+/** What rendering the workbooks of a plan asks of the world: nothing of Google. */
+export type ReportPorts = Pick<Ports, 'store' | 'files' | 'reports' | 'deliveries' | 'now'>;
+
+/** What mailing a workbook asks of the world. */
+export type DeliveryPorts = ReportPorts & Pick<Ports, 'mail'>;
