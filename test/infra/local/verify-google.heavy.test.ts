@@ -67,6 +67,15 @@ describe('the command that verifies Google’s behaviour', () => {
     }
   });
 
+  it('says what to do where nobody is signed in, or may not act as the accounts', async () => {
+    variables = { ...variables, GOOGLE_IAM_URL: `${variables.GOOGLE_IAM_URL}/nowhere` };
+    expect(await run()).toEqual({ status: 1, printed: expect.stringMatching(/^google-sign-in-refused: /) });
+    variables = { ...variables, GOOGLE_APPLICATION_CREDENTIALS: '/nonexistent.json' };
+    const { status, printed } = await run();
+    expect([status, printed]).toEqual([1, expect.stringContaining('gcloud auth application-default login')]);
+    expect(await listFiles(google)).toEqual([]);
+  });
+
   it('ends with 1 and says so where Google does one thing otherwise, and keeps its spreadsheet if told to', async () => {
     proxy.answerInstead(async ({ method, path, query }) => {
       if (method !== 'GET' || !query.get('fields')?.includes('timeZone')) return undefined;
