@@ -27,7 +27,7 @@ const eventSchema = z.object({ Records: z.array(z.custom<SQSRecord>()) });
 const world = inProcess((ground) => ({ ...stores(ground), ...spreadsheets(ground) }));
 
 /** For each message of the queue: pull → read → validate → store → answer. One that fails goes back alone. */
-export const handler = handlerOf(eventSchema, async ({ Records }): Promise<SQSBatchResponse> => {
+export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Promise<SQSBatchResponse> => {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of Records) {
     try {

@@ -16,7 +16,7 @@ const world = inProcess((ground) => ({
 }));
 
 /** On a schedule: sends one message for each spreadsheet that is due. */
-export const handler = handlerOf(z.unknown(), async (_, { awsRequestId }): Promise<{ messages: number }> => {
+export const handler = handlerOf('watch', z.unknown(), async (_, { awsRequestId }): Promise<{ messages: number }> => {
   const { ports, patience } = world();
   const messages = await watch({ ...ports, queue: traced(ports.queue, awsRequestId) }, patience);
   addMetric('Watched', 1);
