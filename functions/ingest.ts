@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { SystemError } from '../shared/ports/errors.ts';
-import { ingest } from '../shared/pipeline.ts';
+import { ingestOrPutOff } from '../shared/pipeline.ts';
 import type { IngestMessage } from '../shared/ports/ports.ts';
 import { runtime } from './runtime.ts';
 
@@ -13,6 +13,9 @@ const messageSchema = z.object({
   spreadsheetId: z.string().min(1),
   driveVersion: z.number().int().min(0),
   unsettled: z.literal(true).optional(),
+  account: z.number().int().min(0).optional(),
+  deferrals: z.number().int().min(0).optional(),
+  correlationId: z.string().optional(),
 });
 
 /** For each message of the queue: pull → read → validate → store → answer. One that fails goes back alone. */
@@ -21,7 +24,7 @@ export const handler = middy<SQSEvent>().handler(async ({ Records }): Promise<SQ
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of Records) {
     try {
-      await ingest(ports, messageOf(record));
+      await ingestOrPutOff(ports, messageOf(record));
     } catch (error) {
       batchItemFailures.push({ itemIdentifier: record.messageId });
       console.error(JSON.stringify({ level: 'error', message: record.messageId, ...describe(error) }));

@@ -9,6 +9,7 @@ import { DynamoDeliveryStore } from '../shared/store/delivery-store.dynamodb.ts'
 import { DynamoPlanStore } from '../shared/store/plan-store.dynamodb.ts';
 import { DynamoReportStore } from '../shared/store/report-store.dynamodb.ts';
 import type { Patience } from '../shared/watch/due.ts';
+import type { Pace } from '../shared/watch/slots.ts';
 import { SqsQueue } from '../shared/watch/queue.sqs.ts';
 import { listSpreadsheets } from '../shared/watch/watch.google.ts';
 import { awsClients } from './aws-clients.ts';
@@ -21,6 +22,7 @@ export interface Runtime {
   readonly ports: Ports;
   readonly publisher: Publisher;
   readonly patience: Patience;
+  readonly pace: Pace;
   readonly outside: OutsideCalls;
   /** How long an outside call takes at most. */
   readonly deadlineMs: number;
@@ -43,6 +45,7 @@ export function makeRuntime(variables: NodeJS.ProcessEnv): Runtime {
       latestMs: environment.LATEST_MINUTES * 60_000,
       retryMs: environment.RETRY_MINUTES * 60_000,
     },
+    pace: { accounts: 1, readsPerMinute: environment.READS_PER_MINUTE },
     ports: {
       now,
       store: new DynamoPlanStore(dynamodb, environment.TABLE_NAME, now),

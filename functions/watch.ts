@@ -5,6 +5,7 @@ import { runtime } from './runtime.ts';
 
 /** On a schedule: sends one message for each spreadsheet that is due. */
 export const handler = middy<ScheduledEvent>().handler(async (): Promise<{ messages: number }> => {
-  const { ports, patience } = runtime();
-  return { messages: await watch(ports, patience) };
+  const { ports, patience, pace } = runtime();
+  const { sent } = await watch(ports, patience, pace);
+  return { messages: sent };
 });
