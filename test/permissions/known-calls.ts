@@ -53,6 +53,7 @@ export const knownCalls: readonly string[] = [
   'report dynamodb:Query DEPARTMENT#',
   'report s3:GetObject',
   'report s3:PutObject',
+  'watch dynamodb:PutItem CYCLE#',
   'watch dynamodb:Query CYCLE#',
   'watch dynamodb:Query CYCLES',
   'watch sqs:SendMessage',
