@@ -10,44 +10,48 @@ export interface Run {
   readonly logBytes: number;
 }
 
+/** The requests of one kind in a run. */
+export interface CallCount extends Readonly<Record<'readUnits' | 'writeUnits' | 'storedBytes' | 'sentBytes', number>> {
+  readonly times: number;
+}
+
 /** What a step of the pipeline takes, as a mean over its runs. */
 export interface StepCount {
   readonly runs: number;
   /** Requests by service and operation: `dynamodb PutItem V#`. */
-  readonly calls: Readonly<Record<string, number>>;
-  readonly readUnits: number;
-  readonly writeUnits: number;
-  readonly tableBytes: number;
-  readonly bucketBytes: number;
-  readonly mailBytes: number;
-  readonly sentToGoogleBytes: number;
-  readonly logBytes: number;
+  readonly calls: Readonly<Record<string, CallCount>>;
   readonly cpuMs: number;
   readonly ms: number;
+  readonly logBytes: number;
 }
 
 /** The mean of some runs. */
 export function stepCountOf(runs: readonly Run[]): StepCount {
-  const mean = (of: (run: Run) => number): number => rounded(runs.reduce((all, run) => all + of(run), 0) / runs.length);
-  const total = (field: 'readUnits' | 'writeUnits' | 'storedBytes' | 'sentBytes', service: CountedCall['service']) =>
-    mean(({ calls }) => calls.reduce((all, call) => all + (call.service === service ? call[field] : 0), 0));
+  const mean = (of: (run: Run) => number): number =>
+    Math.round((100 * runs.reduce((all, run) => all + of(run), 0)) / runs.length) / 100;
   const names = [...new Set(runs.flatMap(({ calls }) => calls.map(nameOf)))].toSorted();
-  const timesOf = (name: string): number => mean(({ calls }) => calls.filter((call) => nameOf(call) === name).length);
+  const callCountOf = (name: string): CallCount => {
+    const total = (of: (call: CountedCall) => number): number =>
+      mean(({ calls }) => calls.reduce((all, call) => all + (nameOf(call) === name ? of(call) : 0), 0));
+    return {
+      times: total(() => 1),
+      readUnits: total(({ readUnits }) => readUnits),
+      writeUnits: total(({ writeUnits }) => writeUnits),
+      storedBytes: total(({ storedBytes }) => storedBytes),
+      sentBytes: total(({ sentBytes }) => sentBytes),
+    };
+  };
   return {
     runs: runs.length,
-    calls: Object.fromEntries(names.map((name) => [name, timesOf(name)])),
-    readUnits: total('readUnits', 'dynamodb'),
-    writeUnits: total('writeUnits', 'dynamodb'),
-    tableBytes: total('storedBytes', 'dynamodb'),
-    bucketBytes: total('storedBytes', 's3'),
-    mailBytes: total('sentBytes', 'ses'),
-    sentToGoogleBytes: total('sentBytes', 'google'),
-    logBytes: mean(({ logBytes }) => logBytes),
+    calls: Object.fromEntries(names.map((name) => [name, callCountOf(name)])),
     cpuMs: mean(({ cpuMs }) => cpuMs),
     ms: mean(({ ms }) => ms),
+    logBytes: mean(({ logBytes }) => logBytes),
   };
 }
 
 const nameOf = ({ service, operation }: CountedCall): string => `${service} ${operation}`;
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** The sum of a figure over the calls whose names begin so. */
+export const sumOf = ({ calls }: StepCount, figure: keyof CallCount, begins = ''): number =>
+  Object.entries(calls).reduce((all, [name, count]) => all + (name.startsWith(begins) ? count[figure] : 0), 0);
