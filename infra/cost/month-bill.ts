@@ -1,6 +1,6 @@
 import type { Assumptions, Month } from './assumptions.ts';
 import { monthQuantities, type Quantities } from './month-quantities.ts';
-import { costOf, type Priced } from './prices.ts';
+import { costOf, type Priced, type Prices } from './prices.ts';
 import type { CountedPasses } from './scale-pass.ts';
 
 /** The services of a bill, in its order, and what each is paid for. */
@@ -26,13 +26,20 @@ export interface Bill {
   readonly usd: number;
 }
 
-/** The bill of a month with so many departments. */
-export function monthBill(passes: CountedPasses, assumed: Assumptions, month: Month, departments: number): Bill {
+/** What a bill is made from. */
+export interface BillBasis {
+  readonly passes: CountedPasses;
+  readonly assumed: Assumptions;
+  readonly list: Prices;
+}
+
+/** The bill of a month with so many departments. Throws a `RangeError` where a price does not reach that far. */
+export function monthBill({ passes, assumed, list }: BillBasis, month: Month, departments: number): Bill {
   const quantities = monthQuantities(passes, assumed, month, departments);
   const byService = Object.fromEntries(
     Object.entries(services).map(([service, all]) => [
       service,
-      all.reduce((usd, what) => usd + costOf(what, quantities[what]), 0),
+      all.reduce((usd, what) => usd + costOf(what, quantities[what], list), 0),
     ]),
   );
   const usd = Object.values(byService).reduce((all, one) => all + one, 0);

@@ -56,12 +56,22 @@ export const prices = {
   transferOut: { usd: 0.09, per: 1, unit: 'GB to the internet', upTo: 10_240, ...offer('AWSDataTransfer', '2026-07-20') },
 } as const satisfies Readonly<Record<string, Price>>;
 
+/** The table's other class: what is stored is cheaper, each request dearer. */
+export const infrequentAccess = {
+  tableReads: { ...prices.tableReads, usd: 0.1905 },
+  tableWrites: { ...prices.tableWrites, usd: 0.955 },
+  tableStorage: { ...prices.tableStorage, usd: 0.1224 },
+} as const;
+
 /** What is paid for. */
 export type Priced = keyof typeof prices;
 
+/** A price for everything. */
+export type Prices = Readonly<Record<Priced, Price>>;
+
 /** What so many of something cost. Throws a `RangeError` where this tier's price does not reach that far. Units: US dollars. */
-export function costOf(what: Priced, quantity: number): number {
-  const { usd, per, upTo = Number.POSITIVE_INFINITY }: Price = prices[what];
+export function costOf(what: Priced, quantity: number, list: Prices = prices): number {
+  const { usd, per, upTo = Number.POSITIVE_INFINITY } = list[what];
   if (!(quantity >= 0)) throw new RangeError(`${quantity} ${what} cannot be priced`);
   if (quantity > upTo) throw new RangeError(`${quantity} ${what} are beyond the tier that is priced here (${upTo})`);
   return (quantity / per) * usd;

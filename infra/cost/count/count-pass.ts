@@ -1,4 +1,4 @@
-import { exampleCopies } from './example-copies.ts';
+import type { CycleToPublish } from '../../../shared/schema/entries.ts';
 import type { CountedServers } from './counted-servers.ts';
 import { PipelineRun } from './pipeline-run.ts';
 import { Recorder } from './recorder.ts';
@@ -17,14 +17,13 @@ const [activity, programme, cycleTitle] = ["'الخطة'!G3", "'الخطة'!I3",
 const edited = 12;
 
 /**
- * Publishes the example with its departments so many times, and lets its pipeline run: the first versions, edits that
- * come into force, edits that are returned, a framework that changes, reports, a delivery. Counts every step.
+ * Publishes a cycle and lets its pipeline run: the first versions, edits that come into force, edits that are returned,
+ * a framework that changes, reports, a delivery. Counts every step.
  */
-export async function countPass(copies: number, servers: CountedServers): Promise<CountedPass> {
+export async function countPass(cycle: CycleToPublish, servers: CountedServers): Promise<CountedPass> {
   Object.assign(process.env, servers.variables);
   const recorder = new Recorder(servers);
   const run = new PipelineRun(recorder, servers);
-  const cycle = exampleCopies(copies);
   await run.publish(cycle);
   await run.ingestAll('first');
   const spreadsheets = await run.spreadsheets(cycle.id);
