@@ -44,7 +44,10 @@ const bodiesInBucket: Change = (count) => {
 const halfReads: Change = (count, step) => {
   if (!step.startsWith('watch')) return count;
   const halved = (call: CallCount): CallCount => ({ ...call, readUnits: call.readUnits / 2 });
-  return { ...count, calls: Object.fromEntries(Object.entries(count.calls).map(([name, call]) => [name, halved(call)])) };
+  return {
+    ...count,
+    calls: Object.fromEntries(Object.entries(count.calls).map(([name, call]) => [name, halved(call)])),
+  };
 };
 
 /** What was thought of, the greatest first; none of it is done. */

@@ -28,7 +28,10 @@ export function monthQuantities(
   const stored = storedAfterAYear(passes, assumed, departments);
   const { daysAMonth, deliveriesAMonth, recipients, downloadsAMonth, platformLogBytes, ownLogBytes } = assumed;
   const messages = messagesOf(steps);
-  const watchRuns = sum(steps.filter(({ by }) => by === 'watch'), () => 1);
+  const watchRuns = sum(
+    steps.filter(({ by }) => by === 'watch'),
+    () => 1,
+  );
   const notedPending = messages * assumed.notQuietShare;
   const workbookBytes = total(steps, 'storedBytes', buckets) / Math.max(1, total(steps, 'times', 's3 PUT'));
   const mailGb = (sum(steps, ({ count }) => sumOf(count, 'sentBytes', 'ses ')) * recipients) / gb;
@@ -48,7 +51,10 @@ export function monthQuantities(
     queueRequests: Math.max(messages / 10, Math.min(watchRuns, messages)) + 2 * messages + polls,
     mails: deliveriesAMonth * recipients,
     mailBytes: mailGb,
-    schedules: sum(steps.filter(({ by }) => by !== 'ingest' && by !== 'mail-event'), () => 1),
+    schedules: sum(
+      steps.filter(({ by }) => by !== 'ingest' && by !== 'mail-event'),
+      () => 1,
+    ),
     logIngest: logGb,
     logStorage: logGb * assumed.logMonths,
     metrics: assumed.metrics,
@@ -67,7 +73,10 @@ function withListings(steps: readonly MonthStep[], { filesAListing }: Assumption
   return steps.map((step) => {
     const counted = step.by === 'watch' ? step.count.calls[listing] : undefined;
     if (!counted) return step;
-    return { ...step, count: { ...step.count, calls: { ...step.count.calls, [listing]: { ...counted, times: calls } } } };
+    return {
+      ...step,
+      count: { ...step.count, calls: { ...step.count.calls, [listing]: { ...counted, times: calls } } },
+    };
   });
 }
 

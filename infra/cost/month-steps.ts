@@ -11,7 +11,12 @@ export interface MonthStep {
 }
 
 /** Every step of a month with so many departments. */
-export function monthSteps(passes: CountedPasses, assumed: Assumptions, month: Month, departments: number): MonthStep[] {
+export function monthSteps(
+  passes: CountedPasses,
+  assumed: Assumptions,
+  month: Month,
+  departments: number,
+): MonthStep[] {
   const { daysAMonth, workingDays, returnedShare, deliveriesAMonth, recipients, eventsAMail } = assumed;
   const minutes = daysAMonth * 24 * 60;
   const edits = departments * workingDays * month.changesADay;

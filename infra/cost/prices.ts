@@ -53,7 +53,13 @@ export const prices = {
     ...{ usd: 3, per: 1, unit: 'dashboards' },
     ...unconfirmed('CloudWatch’s general list price, one for all regions (a public price book of 2026-03-26)'),
   },
-  transferOut: { usd: 0.09, per: 1, unit: 'GB to the internet', upTo: 10_240, ...offer('AWSDataTransfer', '2026-07-20') },
+  transferOut: {
+    usd: 0.09,
+    per: 1,
+    unit: 'GB to the internet',
+    upTo: 10_240,
+    ...offer('AWSDataTransfer', '2026-07-20'),
+  },
 } as const satisfies Readonly<Record<string, Price>>;
 
 /** The table's other class: what is stored is cheaper, each request dearer. */

@@ -10,10 +10,7 @@ export interface CountingProxy {
 }
 
 /** Starts a proxy that tells of every request once its answer is there, and before anybody else has it. */
-export async function startCountingProxy(
-  target: string,
-  tell: (exchange: Exchange) => void,
-): Promise<CountingProxy> {
+export async function startCountingProxy(target: string, tell: (exchange: Exchange) => void): Promise<CountingProxy> {
   const agent = new Agent({ keepAlive: true });
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = Buffer.concat((await incoming.toArray()) as Buffer[]);
@@ -26,7 +23,9 @@ export async function startCountingProxy(
     const status = answered.statusCode ?? 0;
     tell({ method, path, headers, body, status, answer });
     const { 'transfer-encoding': __, connection: ___, ...kept } = answered.headers;
-    response.writeHead(status, { ...(method === 'HEAD' ? {} : { 'content-length': answer.length }), ...kept }).end(answer);
+    response
+      .writeHead(status, { ...(method === 'HEAD' ? {} : { 'content-length': answer.length }), ...kept })
+      .end(answer);
   }
   const server = createServer((incoming, response) => {
     serve(incoming, response).catch((error: unknown) => {

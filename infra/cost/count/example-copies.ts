@@ -8,7 +8,10 @@ const marked = (row: EntryRow, column: string, mark: string): EntryRow =>
 
 const sectionOf = (row: EntryRow, copy: number): EntryRow => {
   const mark = ` ${copy}`;
-  return ['id', 'title', 'contributors'].reduce((all, column) => marked(all, column, column === 'id' ? `-${copy}` : mark), row);
+  return ['id', 'title', 'contributors'].reduce(
+    (all, column) => marked(all, column, column === 'id' ? `-${copy}` : mark),
+    row,
+  );
 };
 
 const departmentOf = ({ id, name, entries, ...rest }: DepartmentToPublish, copy: number): DepartmentToPublish => ({

@@ -35,7 +35,10 @@ export class PipelineRun {
   }
 
   async publish(cycle: CycleToPublish): Promise<void> {
-    await this.#recorder.record(() => publishHandler(cycle, context), () => 'publish');
+    await this.#recorder.record(
+      () => publishHandler(cycle, context),
+      () => 'publish',
+    );
   }
 
   /** Watches and ingests until nothing is due; the steps are told from another round's by what precedes their names. */
@@ -54,20 +57,33 @@ export class PipelineRun {
   }
 
   async report(cycle: string, step: string): Promise<void> {
-    await this.#recorder.record(() => reportHandler({ cycle }, context), () => step);
+    await this.#recorder.record(
+      () => reportHandler({ cycle }, context),
+      () => step,
+    );
   }
 
   async deliver(cycle: string, scheduledAt: string): Promise<void> {
     const asked = { cycle, report: 'finance-report', scheduledAt };
-    await this.#recorder.record(() => deliverHandler(asked, context), () => 'delivery');
+    await this.#recorder.record(
+      () => deliverHandler(asked, context),
+      () => 'delivery',
+    );
   }
 
   async finishDeliveries(): Promise<void> {
-    await this.#recorder.record(() => deliverHandler({ finish: true }, context), () => 'deliveries, nothing to finish');
+    await this.#recorder.record(
+      () => deliverHandler({ finish: true }, context),
+      () => 'deliveries, nothing to finish',
+    );
   }
 
   async mailEvents(): Promise<void> {
-    const handler = (event: unknown) => this.#recorder.record(() => mailEventHandler(event, context), () => 'mail event');
+    const handler = (event: unknown) =>
+      this.#recorder.record(
+        () => mailEventHandler(event, context),
+        () => 'mail event',
+      );
     await bringMailEvents(this.#home, handler);
   }
 
