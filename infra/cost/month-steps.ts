@@ -34,7 +34,21 @@ export function monthSteps(
     ['deliveries, nothing to finish', 'deliver', minutes / assumed.finishEveryMinutes],
     ['mail event', 'mail-event', deliveriesAMonth * recipients * eventsAMail],
   ];
-  return times.map(([step, by, often]) => ({ step, by, times: often, count: scaledStep(passes, step, departments) }));
+  return times.map(([step, by, often]) => {
+    const count = scaledStep(passes, step, departments);
+    return { step, by, times: often, count: by === 'watch' ? withListings(count, assumed, departments) : count };
+  });
+}
+
+/** Drive lists so many files a call, the framework's among them; the passes that were counted have fewer. */
+function withListings({ calls, ...count }: StepCount, { filesAListing }: Assumptions, departments: number): StepCount {
+  const listing = 'google GET /drive/v3/files';
+  const counted = calls[listing];
+  if (!counted) throw new Error('a watch run does not list the drive');
+  return {
+    ...count,
+    calls: { ...calls, [listing]: { ...counted, times: Math.ceil((departments + 1) / filesAListing) } },
+  };
 }
 
 /** How many messages the queue carries in a month: one for each run of ingest. */

@@ -13,7 +13,7 @@ export const writeUnitBytes = 1024;
 /** … and so much is stored beside each item, for its index. Source: as `itemBytes`. */
 export const storageOverheadBytes = 100;
 
-const text = (value: AttributeValue | undefined): string => String(value?.['S'] ?? '');
+const text = (value: AttributeValue | undefined): string => (value?.['S'] as string | undefined) ?? '';
 
 /** Counts what is asked of one table, which was empty when it began. */
 export function dynamodbCounter(): Counter {

@@ -28,18 +28,16 @@ export class Recorder {
 /** Counts what is written to standard output and error until `end`, and keeps it from there: CloudWatch would get it. */
 function countLog(): { bytes: () => number; end: () => void } {
   const streams = [process.stdout, process.stderr] as const;
-  const writes = streams.map((stream) => stream.write);
+  const writes = streams.map((stream) => stream.write.bind(stream));
   let bytes = 0;
   for (const stream of streams) {
-    stream.write = ((chunk: string | Uint8Array) => {
+    stream.write = (chunk: string | Uint8Array) => {
       bytes += Buffer.byteLength(chunk);
       return true;
-    }) as typeof stream.write;
+    };
   }
   const end = (): void => {
-    streams.forEach((stream, index) => {
-      stream.write = writes[index] as typeof stream.write;
-    });
+    for (const [index, stream] of streams.entries()) stream.write = writes[index] as typeof stream.write;
   };
   return { bytes: () => bytes, end };
 }
