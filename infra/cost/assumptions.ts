@@ -46,7 +46,7 @@ export interface Assumptions {
   readonly metrics: number;
   readonly alarms: number;
   readonly dashboards: number;
-  /** Requests by which Lambda asks an empty queue. */
+  /** By which Lambda asks the queue, also while it is empty. */
   readonly pollers: number;
   readonly pollSeconds: number;
   /** Of each request to Google, beside its body. */

@@ -8,7 +8,7 @@ import { priceList, prices } from './prices.ts';
 
 /*
  * `npm run cost` counts a local pass, which takes about two minutes, and prints what a month costs on AWS. `--json` prints
- * it as data; `--kept` does not count but takes the counts of infra/cost/counted.json; `--keep` writes those anew, and
+ * it as data; `--kept` does not count but takes the counts of docs/cost.json; `--keep` writes those anew, and
  * docs/cost.md.
  */
 
@@ -18,7 +18,7 @@ const options = {
   keep: { type: 'boolean', default: false },
 } as const;
 
-const file = new URL('./counted.json', import.meta.url);
+const file = new URL('../../docs/cost.json', import.meta.url);
 const page = new URL('../../docs/cost.md', import.meta.url);
 
 async function cost(): Promise<void> {

@@ -5,7 +5,7 @@ import { costPage, costText } from '../../../infra/cost/cost-page.ts';
 import { levers } from '../../../infra/cost/levers.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const counted = JSON.parse(textOf('infra/cost/counted.json')) as Counted;
+const counted = JSON.parse(textOf('docs/cost.json')) as Counted;
 
 describe('docs/cost.md', () => {
   it('is what the kept counts come to: npm run cost -- --keep counts and writes both anew', () => {

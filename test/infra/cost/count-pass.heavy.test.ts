@@ -8,7 +8,7 @@ import type { CountedPass } from '../../../infra/cost/count/count-pass.ts';
 import { type StepCount, sumOf } from '../../../infra/cost/count/step-count.ts';
 import type { Counted } from '../../../infra/cost/cost-basis.ts';
 
-const kept = JSON.parse(readFileSync(new URL('../../../infra/cost/counted.json', import.meta.url), 'utf8')) as Counted;
+const kept = JSON.parse(readFileSync(new URL('../../../docs/cost.json', import.meta.url), 'utf8')) as Counted;
 
 describe('a counted pass', () => {
   let pass: CountedPass;
