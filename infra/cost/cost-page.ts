@@ -21,7 +21,7 @@ const opening = `# What a month costs on AWS
 
 Requests that a real local pass made, counted step by step; times how often a month takes each step; times AWS’s list
 prices. \`npm run cost\` counts anew and prints this, \`npm run cost -- --json\` as data; \`npm run cost -- --keep\` writes
-this page and \`infra/cost/counted.json\`, from which a test makes it again. No account was billed: these are estimates.`;
+this page and \`docs/cost.json\`, from which a test makes it again. No account was billed: these are estimates.`;
 
 /** docs/cost.md. */
 export const costPage = (counted: Counted): string =>

@@ -73,7 +73,7 @@ export function growthPart(counted: Counted): CostPart {
   return {
     title: 'What grows with every department',
     lines: [
-      'Straight lines through the two passes that were counted; beyond 1,000 departments nobody has tried them.',
+      `Straight lines through passes of ${passes[0].departments} and ${passes[1].departments} departments; nobody has tried more.`,
       'Every ingest reads the framework, which names every department: its read units grow with the ministry.',
     ],
     table: {
