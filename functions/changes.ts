@@ -12,7 +12,7 @@ const world = inProcess((ground) => ({ ...stores(ground), ...files(ground) }));
 const requestSchema = z.strictObject({ cycle: z.string(), from: z.string(), to: z.string() });
 
 /** On demand: every value that is another one at the later instant, as data and as a workbook among the files. */
-export const handler = handlerOf(requestSchema, async ({ cycle, from, to }): Promise<ComparedPlan> => {
+export const handler = handlerOf('changes', requestSchema, async ({ cycle, from, to }): Promise<ComparedPlan> => {
   const compared = await compare(world(), cycle, { from, to });
   addMetric('WorkbooksRendered', 1);
   return compared;

@@ -42,7 +42,7 @@ const world = inProcess((ground) => ({
  * On schedules, or on an administrator's word: mails reports. Gives how each delivery stands that it looked at; what kept
  * one of them from going on is thrown once all have been looked at.
  */
-export const handler = handlerOf(eventSchema, async (event): Promise<DeliveryRecord[]> => {
+export const handler = handlerOf('deliver', eventSchema, async (event): Promise<DeliveryRecord[]> => {
   const { records, errors } = await done(event);
   for (const record of records) tellDelivery(record);
   if (errors.length > 0) throw errors[0];

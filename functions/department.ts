@@ -26,9 +26,13 @@ const leaseMs = 120_000;
 const world = inProcess((ground) => ({ ...stores(ground), publisher: publisher(ground) }));
 
 /** On the administrator's command: adds a department with its spreadsheet, or closes one. */
-export const handler = handlerOf(requestSchema, async (asked, { awsRequestId }): Promise<DepartmentAnswer> => {
-  const { store, publisher, now } = world();
-  const by = { owner: awsRequestId, leaseMs };
-  if (asked.do === 'add') return addDepartment(store, publisher, asked, by, now());
-  return { did: (await closeDepartment(store, asked, by, now())) ? 'closed' : 'nothing' };
-});
+export const handler = handlerOf(
+  'department',
+  requestSchema,
+  async (asked, { awsRequestId }): Promise<DepartmentAnswer> => {
+    const { store, publisher, now } = world();
+    const by = { owner: awsRequestId, leaseMs };
+    if (asked.do === 'add') return addDepartment(store, publisher, asked, by, now());
+    return { did: (await closeDepartment(store, asked, by, now())) ? 'closed' : 'nothing' };
+  },
+);

@@ -12,10 +12,14 @@ const world = inProcess(links);
 const requestSchema = z.strictObject({ cycle: text, report: text, pinsSha256: text, by: text.max(256) });
 
 /** On demand: a link to one workbook for five minutes; who asked for it is recorded. */
-export const handler = handlerOf(requestSchema, async (asked, { awsRequestId }): Promise<LinkedWorkbook> => {
-  const linked = await linkTo(world(), { ...asked, id: awsRequestId });
-  // The link itself opens the file: it is in no log.
-  const { cycle, report } = asked;
-  observers().logger.info('linked', { cycle, report, sha256: linked.sha256 });
-  return linked;
-});
+export const handler = handlerOf(
+  'download',
+  requestSchema,
+  async (asked, { awsRequestId }): Promise<LinkedWorkbook> => {
+    const linked = await linkTo(world(), { ...asked, id: awsRequestId });
+    // The link itself opens the file: it is in no log.
+    const { cycle, report } = asked;
+    observers().logger.info('linked', { cycle, report, sha256: linked.sha256 });
+    return linked;
+  },
+);

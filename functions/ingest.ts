@@ -1,8 +1,8 @@
 import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { ingest } from '../shared/pipeline.ts';
+import { ingestOrPutOff } from '../shared/pipeline.ts';
 import { SystemError } from '../shared/ports/errors.ts';
-import type { IngestMessage } from '../shared/ports/ports.ts';
+import type { IngestMessage, Spreadsheets } from '../shared/ports/ports.ts';
 import type { ReadingRecord } from '../shared/ports/records.ts';
 import { failureOf } from './handling/failure.ts';
 import { handlerOf, noteFailure } from './handling/handler-of.ts';
@@ -19,15 +19,25 @@ const messageSchema = z.object({
   spreadsheetId: z.string().min(1),
   driveVersion: z.number().int().min(0),
   unsettled: z.literal(true).optional(),
+  account: z.number().int().min(0).optional(),
+  deferrals: z.number().int().min(0).optional(),
   correlationId: z.string().optional(),
 });
 
 const eventSchema = z.object({ Records: z.array(z.custom<SQSRecord>()) });
 
-const world = inProcess((ground) => ({ ...stores(ground), ...spreadsheets(ground) }));
+const world = inProcess((ground) => ({ ground, stores: stores(ground), accounts: new Map<number, Spreadsheets>() }));
+
+/** The spreadsheets as one of the accounts sees them; an account's sign-in is kept from one message to the next. */
+function spreadsheetsAs(account: number): Spreadsheets {
+  const { ground, accounts } = world();
+  const known = accounts.get(account) ?? spreadsheets(ground, account).spreadsheets;
+  accounts.set(account, known);
+  return known;
+}
 
 /** For each message of the queue: pull → read → validate → store → answer. One that fails goes back alone. */
-export const handler = handlerOf(eventSchema, async ({ Records }): Promise<SQSBatchResponse> => {
+export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Promise<SQSBatchResponse> => {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of Records) {
     try {
@@ -48,7 +58,9 @@ async function ingestRecord(record: SQSRecord): Promise<void> {
   const { logger } = observers();
   if (correlationId) logger.appendKeys({ correlationId });
   const begun = performance.now();
-  const reading = await ingest(world(), message);
+  const ports = { ...world().stores, spreadsheets: spreadsheetsAs(message.account ?? 0) };
+  const reading = await ingestOrPutOff(ports, message);
+  if (reading && 'deferrals' in reading) return tellPutOff(message, reading.deferrals);
   tellReading(reading);
   addMetric('LagSeconds', lagSeconds(record));
   const { state, lastRead, versionInForce: version, failure } = reading ?? {};
@@ -64,6 +76,11 @@ const verdicts: Partial<Record<ReadingRecord['lastRead'], MetricName>> = {
   returned: 'Returned',
   held: 'Held',
 };
+
+function tellPutOff({ cycle, department, account = 0 }: IngestMessage, deferrals: number): void {
+  addMetric('ReadsRefused', 1);
+  observers().logger.warn('put off', { cycle, department, account, deferrals });
+}
 
 function tellReading(reading: ReadingRecord | undefined): void {
   addMetric('Ingested', 1);

@@ -44,7 +44,7 @@ const kindSchema = z.object({ source: z.literal('aws.ses'), 'detail-type': z.str
 const world = inProcess(stores);
 
 /** On an event of SES, brought by EventBridge: records what became of a delivery's mail; of others it takes no notice. */
-export const handler = handlerOf(z.unknown(), async (event): Promise<DeliveryRecord | undefined> => {
+export const handler = handlerOf('mail-event', z.unknown(), async (event): Promise<DeliveryRecord | undefined> => {
   const kind = kinds[kindSchema.safeParse(event).data?.['detail-type'] ?? ''];
   if (!kind) return undefined;
   const { success, data, error } = eventSchema.safeParse(event);

@@ -1,9 +1,11 @@
+import { running } from './handling/running.ts';
 import { SystemError } from '../shared/ports/errors.ts';
 import type { Outside, OutsideCall, OutsideEffect } from '../shared/ports/outside.ts';
 
-/** A call with its number, counted from 1 in this process. */
+/** A call with its number, counted from 1 in this process, and the function that made it. */
 export interface NumberedCall extends OutsideCall {
   readonly number: number;
+  readonly by: string | undefined;
 }
 
 /** What tests may do around a call: throw, wait, or end the process. */
@@ -17,6 +19,13 @@ let interference: Interference = {};
 /** Breaks the calls of this process on purpose: what the fault tests are made of. */
 export const interfere = (how: Interference): void => {
   interference = how;
+};
+
+let listener: (call: NumberedCall) => void = () => {};
+
+/** Tells every call of this process, whatever interferes with it: what the proof of permissions rests on. */
+export const listen = (to: (call: NumberedCall) => void): void => {
+  listener = to;
 };
 
 /** The counts that a pass reports. */
@@ -55,8 +64,9 @@ export class OutsideCalls implements Outside {
   }
 
   async run<T>(call: OutsideCall, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const numbered = { ...call, number: ++this.#made };
+    const numbered = { ...call, number: ++this.#made, by: running.getStore() };
     this.#count(call);
+    listener(numbered);
     await interference.before?.(numbered);
     const answer = await this.#withinDeadline(numbered, work);
     await interference.after?.(numbered);

@@ -30,7 +30,7 @@ const requestSchema: z.ZodType<ToPublish> = z.union([
 ]);
 
 /** On the administrator's command: publishes the spreadsheets of a cycle that are missing, and upgrades those that are old. */
-export const handler = handlerOf(requestSchema, async (asked, { awsRequestId }): Promise<Published> => {
+export const handler = handlerOf('publish', requestSchema, async (asked, { awsRequestId }): Promise<Published> => {
   const { store, publisher } = world();
   return publishCycle(store, publisher, asked, { owner: awsRequestId, leaseMs });
 });

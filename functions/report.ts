@@ -21,7 +21,7 @@ const requestSchema = z.strictObject({
 });
 
 /** On a schedule or on demand: renders the workbooks of a cycle. */
-export const handler = handlerOf(requestSchema, async ({ cycle, asOf, ids }): Promise<ReportRecord[]> => {
+export const handler = handlerOf('report', requestSchema, async ({ cycle, asOf, ids }): Promise<ReportRecord[]> => {
   const ports = world();
   const cycles = cycle === undefined ? (await ports.store.cycles()).map(({ id }) => id) : [cycle];
   const records: ReportRecord[] = [];

@@ -10,4 +10,8 @@ const world = inProcess(stores);
 const requestSchema = z.strictObject({ cycle: z.string() });
 
 /** On the administrator's command: what the rules of this release would newly fail or pass. Changes nothing. */
-export const handler = handlerOf(requestSchema, async ({ cycle }): Promise<Reweighed[]> => reweigh(world(), cycle));
+export const handler = handlerOf(
+  'rules',
+  requestSchema,
+  async ({ cycle }): Promise<Reweighed[]> => reweigh(world(), cycle),
+);

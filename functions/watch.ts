@@ -5,6 +5,7 @@ import { handlerOf } from './handling/handler-of.ts';
 import { addMetric } from './handling/metric.ts';
 import { observers } from './handling/observers.ts';
 import { inProcess } from './world/ground.ts';
+import { pace } from './world/pace.ts';
 import { patience } from './world/patience.ts';
 import { queue } from './world/queue.ts';
 import { spreadsheets } from './world/spreadsheets.ts';
@@ -12,20 +13,23 @@ import { stores } from './world/stores.ts';
 
 const world = inProcess((ground) => ({
   ports: { ...stores(ground), ...spreadsheets(ground), ...queue(ground) },
-  patience: patience(ground),
+  ...{ patience: patience(ground), pace: pace(ground) },
 }));
 
 /** On a schedule: sends one message for each spreadsheet that is due. */
-export const handler = handlerOf(z.unknown(), async (_, { awsRequestId }): Promise<{ messages: number }> => {
-  const { ports, patience } = world();
-  const messages = await watch({ ...ports, queue: traced(ports.queue, awsRequestId) }, patience);
+export const handler = handlerOf('watch', z.unknown(), async (_, { awsRequestId }): Promise<{ messages: number }> => {
+  const { ports, patience, pace } = world();
+  const watched = await watch({ ...ports, queue: traced(ports.queue, awsRequestId) }, patience, pace);
   addMetric('Watched', 1);
-  addMetric('MessagesSent', messages);
-  observers().logger.info('watched', { messages });
-  return { messages };
+  addMetric('SpreadsheetsListed', watched.listed);
+  addMetric('MessagesSent', watched.sent);
+  addMetric('SpreadsheetsWaiting', watched.waiting);
+  addMetric('DepartmentsUnreachable', watched.unreachable);
+  observers().logger.info('watched', { ...watched });
+  return { messages: watched.sent };
 });
 
 /** Every message says which run of watch sent it: the log of its reading is found by that. */
 const traced = (queue: Queue, correlationId: string): Queue => ({
-  send: (messages) => queue.send(messages.map((message) => ({ ...message, correlationId }))),
+  send: (all) => queue.send(all.map(({ message, ...when }) => ({ ...when, message: { ...message, correlationId } }))),
 });

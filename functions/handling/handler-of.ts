@@ -1,4 +1,4 @@
-import middy, { type MiddyfiedHandler, type MiddlewareObj } from '@middy/core';
+import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { SystemError } from '../../shared/ports/errors.ts';
@@ -6,24 +6,27 @@ import { processGround } from '../world/ground.ts';
 import { failureOf } from './failure.ts';
 import { addMetric } from './metric.ts';
 import { observers } from './observers.ts';
+import { running } from './running.ts';
 
-/** What a handler does with an event that has been read. */
-export type Work<Event, Answer> = (event: Event, context: Context) => Promise<Answer>;
+/** A function as Lambda calls it. */
+export type Handler<Event, Answer> = (event: Event, context: Context) => Promise<Answer>;
 
 /**
- * A function's handler, with what all of them have in common: the event is read by its schema, outside calls end before
- * Lambda does, every line of the log bears the correlation id, the figures are told, and no error passes on the words of
- * somebody else.
+ * The handler of the function of that name, with what all of them have in common: the event is read by its schema,
+ * outside calls end before Lambda does, every line of the log bears the correlation id, the figures are told, and no
+ * error passes on the words of somebody else.
  */
 export function handlerOf<S extends z.ZodType, Answer>(
+  name: string,
   schema: S,
-  work: Work<z.output<S>, Answer>,
-): MiddyfiedHandler<z.input<S>, Answer> {
-  return middy<z.input<S>, Answer>()
+  work: Handler<z.output<S>, Answer>,
+): Handler<z.input<S>, Answer> {
+  const handler = middy()
     .use(observed())
     .use(withinTime())
     .use(parsedBy(schema))
-    .handler(work as never) as MiddyfiedHandler<z.input<S>, Answer>;
+    .handler(work as never);
+  return (event, context) => running.run(name, () => (handler as Handler<unknown, Answer>)(event, context));
 }
 
 function observed(): MiddlewareObj {

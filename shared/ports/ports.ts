@@ -37,14 +37,24 @@ export interface IngestMessage {
   readonly driveVersion: number;
   /** Somebody was still changing it: nothing is said of the rows that changed since the last reading. */
   readonly unsettled?: true | undefined;
+  /** Which of the service accounts reads, counted from 0; absent: the first. */
+  readonly account?: number | undefined;
+  /** How often in a row Google's quota refused this before. */
+  readonly deferrals?: number | undefined;
   /** Which run of watch sent it: the log's lines of both are found by it. */
   readonly correlationId?: string | undefined;
+}
+
+/** A message, and how long the queue keeps it back. Units: whole seconds, 900 at most. */
+export interface DelayedMessage {
+  readonly message: IngestMessage;
+  readonly delaySeconds: number;
 }
 
 /** What the flow asks of the queue. */
 export interface Queue {
   /** Throws unless every message was taken. */
-  send(messages: readonly IngestMessage[]): Promise<void>;
+  send(messages: readonly DelayedMessage[]): Promise<void>;
 }
 
 /** What the flow asks of the place where workbooks lie. */
