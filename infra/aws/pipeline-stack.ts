@@ -19,11 +19,14 @@ export class PipelineStack extends StageStack {
     super(scope, 'pipeline', deployment, 'the functions, the queue between them, and what starts them');
     this.queues = makeQueues(this, deployment.names);
     this.handlers = Object.fromEntries(
-      functionResources.map((resource) => [resource.name, new Handler(this, resource, deployment)]),
+      functionResources.map((resource) => [
+        resource.name,
+        new Handler(this, resource, deployment, this.queues.failedRuns),
+      ]),
     );
     feed(this, this.handler('ingest'), this.queues, deployment);
     new MailEvents(this, deployment.names, this.handler('mail-event').function, this.queues.failedRuns);
-    new Schedules(this, deployment).node.addDependency(...Object.values(this.handlers));
+    new Schedules(this, deployment, this);
     acknowledge(this, {
       'Serverless-LambdaDLQ':
         'Runs that fail unattended go to failed-runs by their destination, which says why; the others have somebody who waits.',

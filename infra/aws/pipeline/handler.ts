@@ -4,9 +4,9 @@ import { PolicyDocument, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, CfnEventInvokeConfig, RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { FunctionResource } from '../../resources/function-resource.ts';
-import { failedRunsQueue } from '../../resources.ts';
+import type { FunctionResource, UnattendedRuns } from '../../resources/function-resource.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Deployment } from '../deployment.ts';
 import { bundling } from './bundling.ts';
@@ -20,7 +20,7 @@ export class Handler extends Construct {
   readonly function: NodejsFunction;
   readonly role: Role;
 
-  constructor(scope: Construct, resource: FunctionResource, deployment: Deployment) {
+  constructor(scope: Construct, resource: FunctionResource, deployment: Deployment, failedRuns: IQueue) {
     super(scope, resource.name);
     const { names, chosen } = deployment;
     this.role = roleOf(this, resource, deployment);
@@ -40,7 +40,7 @@ export class Handler extends Construct {
       role: this.role,
       logGroup: logGroupOf(this, resource, deployment),
     });
-    unattended(this, resource, deployment);
+    if (resource.unattended) startUnattended(this, resource.unattended, failedRuns);
   }
 }
 
@@ -77,18 +77,14 @@ const logGroupOf = (scope: Construct, { name }: FunctionResource, { names, chose
     removalPolicy: RemovalPolicy.DESTROY,
   });
 
-function unattended(handler: Handler, { unattended: runs }: FunctionResource, { names }: Deployment): void {
-  if (!runs) return;
+function startUnattended(handler: Handler, runs: UnattendedRuns, failedRuns: IQueue): void {
+  const { retries, mostSeconds, keepFailed } = runs;
   const config = new CfnEventInvokeConfig(handler, 'UnattendedRuns', {
-    functionName: handler.function.functionName,
-    qualifier: '$LATEST',
-    maximumRetryAttempts: runs.retries,
-    maximumEventAgeInSeconds: runs.mostSeconds,
-    ...(runs.keepFailed
-      ? { destinationConfig: { onFailure: { destination: names.queueArn(failedRunsQueue.name) } } }
-      : {}),
+    ...{ functionName: handler.function.functionName, qualifier: '$LATEST' },
+    ...{ maximumRetryAttempts: retries, maximumEventAgeInSeconds: mostSeconds },
+    ...(keepFailed ? { destinationConfig: { onFailure: { destination: failedRuns.queueArn } } } : {}),
   });
-  if (runs.keepFailed) return;
+  if (keepFailed) return;
   acknowledge(config, {
     'Serverless-LambdaAsyncFailureDestination':
       'The next run, minutes later, does what this one could not; that none succeeds is an alarm of its own.',

@@ -3,6 +3,8 @@ import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { failedRunsQueue } from '../../resources.ts';
 import type { Deployment } from '../deployment.ts';
+import type { Handler } from './handler.ts';
+import type { Queues } from './queues.ts';
 import { type WantedSchedule, wantedSchedules } from './wanted-schedules.ts';
 
 // Scheduler waits longer after each; the time within which a run must start ends it before.
@@ -10,7 +12,11 @@ const mostAttempts = 20;
 
 /** EventBridge Scheduler’s schedules of a stage, in a group of their own, and the one role that starts their runs. */
 export class Schedules extends Construct {
-  constructor(scope: Construct, deployment: Deployment) {
+  constructor(
+    scope: Construct,
+    deployment: Deployment,
+    pipeline: { handler(name: string): Handler; readonly queues: Queues },
+  ) {
     super(scope, 'Schedules');
     const { names } = deployment;
     const group = new CfnScheduleGroup(this, 'Group', { name: names.prefix });
@@ -19,7 +25,8 @@ export class Schedules extends Construct {
     for (const each of wanted) {
       const schedule = new CfnSchedule(this, each.name, { ...timing(each), target: target(each, deployment, role) });
       schedule.groupName = names.prefix;
-      schedule.addResourceDependency(group);
+      // They are told by name what they start and where they leave what failed: both must be there before.
+      schedule.node.addDependency(group, pipeline.handler(each.handler).function, pipeline.queues.failedRuns);
     }
   }
 }
