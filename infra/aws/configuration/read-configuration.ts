@@ -33,7 +33,9 @@ export function readConfiguration(name: string): Configuration {
 export function checkConfiguration(raw: unknown, path: string): Configuration {
   const { success, data, error } = configurationSchema.safeParse(raw);
   if (success) return data;
-  throw new ConfigurationError([`${path} cannot be used:`, ...error.issues.map(faultLine)].join('\n  '));
+  throw new ConfigurationError(
+    [`${path} cannot be used:`, ...error.issues.map((issue) => faultLine(issue, raw))].join('\n  '),
+  );
 }
 
 /** What was decided of a stage. Throws a `ConfigurationError`. */
@@ -53,10 +55,13 @@ function parsed(path: string, json: string): unknown {
   }
 }
 
-function faultLine(issue: z.core.$ZodIssue): string {
+function faultLine(issue: z.core.$ZodIssue, raw: unknown): string {
   const field = issue.path.join('.') || 'the whole';
   if (issue.code === 'unrecognized_keys')
     return `${field}: no such field: ${issue.keys.join(', ')} (docs/configuration.md lists them)`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `${field}: is missing: ${issue.message}`;
+  if (issue.code === 'invalid_type' && isAbsent(raw, issue.path)) return `${field}: is missing: ${issue.message}`;
   return `${field}: ${issue.message}`;
 }
+
+const isAbsent = (raw: unknown, path: readonly PropertyKey[]): boolean =>
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], raw) === undefined;

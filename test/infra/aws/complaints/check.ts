@@ -22,7 +22,7 @@ export const unlessTrue = (isRight: boolean, complaint: string): string[] => (is
 
 /** One statement of a policy, with its lists as lists. */
 export interface Statement {
-  readonly sid: string;
+  readonly sid: string | undefined;
   readonly effect: string;
   readonly principal: unknown;
   readonly actions: readonly string[];
@@ -35,7 +35,7 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value : [valu
 /** The statements of a policy document. */
 export const statementsIn = (document: unknown): Statement[] =>
   ((at(document, 'Statement') as Record<string, unknown>[] | undefined) ?? []).map((one) => ({
-    ...{ sid: String(one['Sid'] ?? ''), effect: String(one['Effect']), principal: one['Principal'] },
+    ...{ sid: one['Sid'] as string, effect: one['Effect'] as string, principal: one['Principal'] },
     ...{ actions: list(one['Action']), resources: list(one['Resource']), condition: one['Condition'] ?? {} },
   }));
 
