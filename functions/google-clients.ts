@@ -4,7 +4,6 @@ import { type AuthClient, AwsClient, IdentityPoolClient } from 'google-auth-libr
 import * as z from 'zod';
 import { SystemError } from '../shared/ports/errors.ts';
 import type { Outside, OutsideCall } from '../shared/ports/outside.ts';
-import type { Environment } from './environment.ts';
 import { systemErrorOf } from './google-errors.ts';
 
 type GaxiosOptions = Parameters<AuthClient['request']>[0];
@@ -18,7 +17,10 @@ export interface GoogleClients {
 }
 
 /** Makes Google's clients for one identity. Throws `environment-invalid`. */
-export function googleClients(environment: Environment, outside: Outside): GoogleClients {
+export function googleClients(
+  environment: { readonly GOOGLE_CREDENTIALS: string; readonly GOOGLE_ROOT_URL?: string | undefined },
+  outside: Outside,
+): GoogleClients {
   const auth = identityOf(environment.GOOGLE_CREDENTIALS);
   const request = auth.request.bind(auth);
   // The clients make each call through this one method, and their own retries would not be counted.

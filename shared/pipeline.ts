@@ -4,19 +4,22 @@ import { countFindings } from './findings/finding.ts';
 import { contentSha256 } from './plan/content-hash.ts';
 import { dayAt, startOfDay } from './language/start-of-day.ts';
 import type { PlanStore } from './ports/plan-store.ts';
-import type { IngestMessage, Ports } from './ports/ports.ts';
+import type { IngestMessage, IngestPorts, WatchPorts } from './ports/ports.ts';
 import { accept } from './ports/accepted-submission.ts';
 import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './ports/records.ts';
 import { recordReading } from './store/record-reading.ts';
-import { frameworkId } from './plan/framework-id.ts';
 import { isDone, type Standing, standingOf } from './store/standing.ts';
 import { stateSince } from './store/state-since.ts';
 import type { Submission } from './submission.ts';
 import { understand } from './understand.ts';
 import { rulesVersion } from './validate/rules-version.ts';
 import { type Verdict, weigh } from './validate/verdict.ts';
-import { dueOf, type Patience } from './watch/due.ts';
+import type { Patience } from './watch/due.ts';
+import { type Line, lineUp } from './watch/line-up.ts';
+import { orPutOff, type PutOff } from './watch/put-off.ts';
+import { sendInTurn } from './watch/send-in-turn.ts';
+import { assignSlots, type Pace } from './watch/slots.ts';
 
 /*
  * The whole flow on one page. Every stage is a folder; only this file and its two neighbours join them.
@@ -33,27 +36,38 @@ import { dueOf, type Patience } from './watch/due.ts';
  *   deliver   delivery.ts                one workbook a period → a mail to finance, once
  */
 
+/** What a run of watch came to. */
+export interface Watched {
+  /** How many spreadsheets the drive has. */
+  readonly listed: number;
+  readonly sent: number;
+  /** How many are due besides, whose turn is so late that a later run sends their messages. */
+  readonly waiting: number;
+  /** How many departments have a spreadsheet that could not be read the last time. */
+  readonly unreachable: number;
+}
+
 /**
- * watch: finds what changed and sends one message for each, the framework first, for departments are weighed against it.
- * Gives the number of messages. Sending one twice does no harm: ingest sees that it has been done.
+ * watch: finds what changed and sends one message for each, the framework first, for departments are weighed against it;
+ * the others at a distance, so that Google's quota suffices for them. Sending one twice does no harm: ingest sees that it
+ * has been done.
  */
-export async function watch({ store, spreadsheets, queue, now }: Ports, patience: Patience): Promise<number> {
-  const listed = new Map((await spreadsheets.list()).map((file) => [file.spreadsheetId, file]));
-  const messages: IngestMessage[] = [];
+export async function watch(ports: WatchPorts, patience: Patience, pace: Pace): Promise<Watched> {
+  const { store, spreadsheets, now } = ports;
+  const files = new Map((await spreadsheets.list()).map((file) => [file.spreadsheetId, file]));
+  const lines: Line[] = [];
   for (const { id: cycle } of await store.cycles()) {
-    const state = await store.state(cycle);
-    for (const department of state.departments) {
-      const file = listed.get(department.spreadsheetId ?? '');
-      const due = dueOf(cycle, department, file, state, patience, rulesVersion, now());
-      if (due && 'message' in due) messages.push(due.message);
-      const noted = state.pending.get(department.id)?.pendingSince;
-      if (due && 'pendingSince' in due && due.pendingSince !== noted)
-        await store.notePending({ cycle, department: department.id }, due);
-    }
+    const line = lineUp(cycle, await store.state(cycle), files, patience, rulesVersion, now());
+    for (const [department, record] of line.pending) await store.notePending({ cycle, department }, record);
+    lines.push(line);
   }
-  messages.sort((a, b) => Number(b.department === frameworkId) - Number(a.department === frameworkId));
-  if (messages.length > 0) await queue.send(messages);
-  return messages.length;
+  // Together: the accounts read for every cycle.
+  const waiting = lines.flatMap((line) => line.waiting);
+  const queued = lines.flatMap((line) => line.queued);
+  const slots = assignSlots(waiting, queued, pace, now());
+  await sendInTurn(ports, slots);
+  const unreachable = lines.reduce((sum, line) => sum + line.unreachable, 0);
+  return { listed: files.size, sent: slots.length, waiting: waiting.length - slots.length, unreachable };
 }
 
 // Each conflict means that another worker got further: more than a few in a row would mean that something is broken.
@@ -64,7 +78,7 @@ const mostAttempts = 5;
  * Everything may happen twice or stop anywhere: the version is one conditional put, and what comes after it is repaired
  * by whoever comes next. Throws `version-conflict` and what calls to the outside throw; nothing is lost by that.
  */
-export async function ingest(ports: Ports, message: IngestMessage): Promise<ReadingRecord | undefined> {
+export async function ingest(ports: IngestPorts, message: IngestMessage): Promise<ReadingRecord | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
       const standing = await standingOf(ports.store, message);
@@ -78,7 +92,16 @@ export async function ingest(ports: Ports, message: IngestMessage): Promise<Read
   }
 }
 
-async function ingestFrom(ports: Ports, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
+/**
+ * ingest, but for a message that Google's quota refuses: that one is put off and done with. Throws what else ingest
+ * throws: the queue then brings the message again, a few times.
+ */
+export const ingestOrPutOff = (
+  ports: IngestPorts,
+  message: IngestMessage,
+): Promise<ReadingRecord | PutOff | undefined> => orPutOff(ports, message, () => ingest(ports, message));
+
+async function ingestFrom(ports: IngestPorts, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
   const { store, now } = ports;
   const { last } = standing;
   const again = message.kind === 'evaluate' ? await lastBody(store, message, last) : undefined;
@@ -98,14 +121,14 @@ const lastBody = async (store: PlanStore, message: IngestMessage, last: ReadingR
   last?.bodySha256 && !last.answeredAt ? store.body(message, last.bodySha256) : undefined;
 
 /** The raw cells, or why trying again at once would not bring them either. */
-const pullOrFailure = ({ spreadsheets }: Ports, { spreadsheetId }: IngestMessage) =>
+const pullOrFailure = ({ spreadsheets }: IngestPorts, { spreadsheetId }: IngestMessage) =>
   spreadsheets.pull(spreadsheetId).catch((error: unknown) => {
     if (error instanceof SystemError && !error.retry) return error;
     throw error;
   });
 
 async function storeSubmission(
-  ports: Ports,
+  ports: IngestPorts,
   message: IngestMessage,
   standing: Standing,
   submission: Submission,
@@ -148,7 +171,7 @@ const newsOf = ({ lastRead }: Verdict, last: ReadingRecord | undefined): Reading
 
 /** answer: records what a reading came to, first of all that its answer is still to be written. */
 async function answerAndRecord(
-  ports: Ports,
+  ports: IngestPorts,
   message: IngestMessage,
   standing: Standing,
   submission: Submission,

@@ -9,6 +9,8 @@ export interface OutsideCall {
   readonly service: OutsideService;
   readonly operation: string;
   readonly effect: OutsideEffect;
+  /** What is asked of AWS, in the SDK's words: proofs of permissions rest on it. */
+  readonly input?: object;
 }
 
 /**

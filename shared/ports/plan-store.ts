@@ -6,6 +6,7 @@ import type {
   CycleRecord,
   DepartmentRecord,
   PendingRecord,
+  QueuedRecord,
   ReadingRecord,
   StateRecord,
   VersionRecord,
@@ -24,6 +25,7 @@ export interface CycleState {
   readonly heads: ReadonlyMap<string, VersionRecord>;
   readonly readings: ReadonlyMap<string, ReadingRecord>;
   readonly pending: ReadonlyMap<string, PendingRecord>;
+  readonly queued: ReadonlyMap<string, QueuedRecord>;
 }
 
 /** What the flow asks of the store. Nothing that a version refers to is ever changed or deleted. */
@@ -38,6 +40,7 @@ export interface PlanStore {
   replaceClosures(cycle: string, department: DepartmentRecord, closures: readonly Closure[]): Promise<boolean>;
   state(cycle: string): Promise<CycleState>;
   notePending(key: DepartmentKey, pending: PendingRecord): Promise<void>;
+  noteQueued(key: DepartmentKey, queued: QueuedRecord): Promise<void>;
 
   /** Strongly consistent; repairs the cached head. */
   latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined>;

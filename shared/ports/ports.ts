@@ -37,12 +37,24 @@ export interface IngestMessage {
   readonly driveVersion: number;
   /** Somebody was still changing it: nothing is said of the rows that changed since the last reading. */
   readonly unsettled?: true | undefined;
+  /** Which of the service accounts reads, counted from 0; absent: the first. */
+  readonly account?: number | undefined;
+  /** How often in a row Google's quota refused this before. */
+  readonly deferrals?: number | undefined;
+  /** Which run of watch sent it: the log's lines of both are found by it. */
+  readonly correlationId?: string | undefined;
+}
+
+/** A message, and how long the queue keeps it back. Units: whole seconds, 900 at most. */
+export interface DelayedMessage {
+  readonly message: IngestMessage;
+  readonly delaySeconds: number;
 }
 
 /** What the flow asks of the queue. */
 export interface Queue {
   /** Throws unless every message was taken. */
-  send(messages: readonly IngestMessage[]): Promise<void>;
+  send(messages: readonly DelayedMessage[]): Promise<void>;
 }
 
 /** What the flow asks of the place where workbooks lie. */
@@ -65,3 +77,18 @@ export interface Ports {
   readonly mail: Mail;
   readonly now: () => Date;
 }
+
+/** What watching asks of the world. */
+export type WatchPorts = Pick<Ports, 'store' | 'spreadsheets' | 'queue' | 'now'>;
+
+/** What ingesting asks of the world. */
+export type IngestPorts = Pick<Ports, 'store' | 'spreadsheets' | 'now'>;
+
+/** What comparing two instants of a plan asks of the world. */
+export type ComparePorts = Pick<Ports, 'store' | 'files' | 'now'>;
+
+/** What rendering the workbooks of a plan asks of the world: nothing of Google. */
+export type ReportPorts = Pick<Ports, 'store' | 'files' | 'reports' | 'deliveries' | 'now'>;
+
+/** What mailing a workbook asks of the world. */
+export type DeliveryPorts = ReportPorts & Pick<Ports, 'mail'>;

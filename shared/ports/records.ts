@@ -78,6 +78,22 @@ export interface PendingRecord {
   readonly afterDriveVersion: number;
 }
 
+/**
+ * The last message of a department that watch sent: a hint that keeps it from sending another one, and tells when the next
+ * one has its turn. Where it is lost, a message comes twice, and the second one finds that it has been done.
+ */
+export interface QueuedRecord {
+  readonly kind: 'read' | 'evaluate';
+  /** Which of the service accounts reads. */
+  readonly account: number;
+  /** When it is its turn; of one that was put off: when that was. */
+  readonly dueAt: string;
+  /** `at` of the reading that was the latest then: once there is another one, this is over. Absent where there was none. */
+  readonly after?: string;
+  /** How often in a row Google's quota refused it; where it says so, nothing of it is in the queue any more. */
+  readonly deferrals?: number;
+}
+
 /** What the latest reading, or the latest evaluation of it, came to. */
 export interface ReadingRecord {
   readonly state: DepartmentState;

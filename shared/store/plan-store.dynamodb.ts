@@ -14,6 +14,7 @@ import type {
   CycleRecord,
   DepartmentRecord,
   PendingRecord,
+  QueuedRecord,
   ReadingRecord,
   StateRecord,
   VersionRecord,
@@ -95,11 +96,16 @@ export class DynamoPlanStore implements PlanStore {
       heads: byKind('HEAD#'),
       readings: byKind('READING#'),
       pending: byKind('PENDING#'),
+      queued: byKind('QUEUED#'),
     };
   }
 
   async notePending({ cycle, department }: DepartmentKey, pending: PendingRecord): Promise<void> {
     await this.#table.put(cycleKey(cycle), `PENDING#${department}`, pending);
+  }
+
+  async noteQueued({ cycle, department }: DepartmentKey, queued: QueuedRecord): Promise<void> {
+    await this.#table.put(cycleKey(cycle), `QUEUED#${department}`, queued);
   }
 
   async latestVersion(key: DepartmentKey): Promise<VersionRecord | undefined> {

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { IngestMessage, Queue } from '../ports/ports.ts';
+import type { DelayedMessage, Queue } from '../ports/ports.ts';
 
 // SQS takes ten messages a call.
 const batchSize = 10;
@@ -14,11 +14,11 @@ export class SqsQueue implements Queue {
     this.#url = url;
   }
 
-  async send(messages: readonly IngestMessage[]): Promise<void> {
+  async send(messages: readonly DelayedMessage[]): Promise<void> {
     for (let start = 0; start < messages.length; start += batchSize) {
-      const Entries = messages
-        .slice(start, start + batchSize)
-        .map((message, index) => ({ Id: String(index), MessageBody: JSON.stringify(message) }));
+      const Entries = messages.slice(start, start + batchSize).map(({ message, delaySeconds }, index) => ({
+        ...{ Id: String(index), MessageBody: JSON.stringify(message), DelaySeconds: delaySeconds },
+      }));
       const { Failed = [] } = await this.#client.send(new SendMessageBatchCommand({ QueueUrl: this.#url, Entries }));
       // What was not taken is still changed: the next watch sends it again.
       if (Failed.length > 0)

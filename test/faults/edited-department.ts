@@ -1,5 +1,5 @@
 import { beforeAll, expect } from 'vitest';
-import { makeRuntime } from '../../functions/runtime.ts';
+import { makeRuntime } from '../../infra/local/runtime.ts';
 import { ingest, watch } from '../../shared/pipeline.ts';
 import { openWorld, type World } from '../world.ts';
 import { wholeHistory } from './histories.ts';
@@ -54,10 +54,11 @@ export function openEditedDepartment(): EditedDepartment {
       await enter(process.env['GOOGLE_ROOT_URL'] ?? '', spreadsheetId, firstActivity, text);
     },
     async settle(point) {
-      const { ports, patience } = newRuntime();
+      const { ports, patience, pace } = newRuntime();
+      const due = async () => (await watch(ports, patience, pace)).sent;
       // Once for what was saved, and once more for what the answer to it changed.
-      for (let times = 0; times < 2; times++) if ((await watch(ports, patience)) > 0) await ingestAnew();
-      expect(await watch(ports, patience), `${point}: nothing is left to do`).toBe(0);
+      for (let times = 0; times < 2; times++) if ((await due()) > 0) await ingestAnew();
+      expect(await due(), `${point}: nothing is left to do`).toBe(0);
     },
     async inForce(point) {
       const { texts, state } = await wholeHistory(newRuntime().ports.store, key, point);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../shared/answer/note-block.ts';
-import { ingest, watch } from '../../shared/pipeline.ts';
+import { ingest } from '../../shared/pipeline.ts';
 import { killAtEach, killPoints, named, workToTheEnd } from './kill-points.ts';
 import { openServer } from './open-server.ts';
-import { messageOf } from './shared-spreadsheets.ts';
+import { leftToDo, messageOf } from './shared-spreadsheets.ts';
 import { enter } from './sheet-edits.ts';
 import type { Work } from './task.ts';
 
@@ -56,7 +56,7 @@ describe('a worker that is killed around the writing of an answer', () => {
     }
     await killAtEach(open.server, points, ({ cycle }) => works.get(cycle) as Work);
     await workToTheEnd(open.server, { do: 'pass', cycle: 'whole', times: 1 });
-    expect(await watch(open.runtime.ports, open.runtime.patience), 'nothing is left to do').toBe(0);
+    expect(await leftToDo(open.runtime), 'nothing is left to do').toBe(0);
     const whole = await answered('whole');
     expect(whole).toMatchObject({ lines: [expect.stringContaining('برنامج غير معروف')] });
     for (const point of points) {

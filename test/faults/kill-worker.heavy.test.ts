@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ingest, watch } from '../../shared/pipeline.ts';
+import { ingest } from '../../shared/pipeline.ts';
 import { wholeHistory } from './histories.ts';
 import { killAtEach, killPoints, named, workToTheEnd } from './kill-points.ts';
 import { openServer } from './open-server.ts';
-import { messageOf, registerBeside } from './shared-spreadsheets.ts';
+import { leftToDo, messageOf, registerBeside } from './shared-spreadsheets.ts';
 import { enter, firstActivity } from './sheet-edits.ts';
 import type { Work } from './task.ts';
 
@@ -60,7 +60,7 @@ describe('a worker that is killed around any outside call of an ingest', () => {
       messages: messages.map((message) => ({ ...message, cycle: own })),
     }));
     await workToTheEnd(open.server, { do: 'pass', cycle, times: 1 });
-    expect(await watch(open.runtime.ports, open.runtime.patience), 'nothing is left to do').toBe(0);
+    expect(await leftToDo(open.runtime), 'nothing is left to do').toBe(0);
     const undisturbed = await wholeHistory(open.runtime.ports.store, { cycle, department }, 'undisturbed');
     expect(undisturbed.state).toBe('in-force');
     for (const victim of victims) {

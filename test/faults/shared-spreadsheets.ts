@@ -1,4 +1,5 @@
-import type { Runtime } from '../../functions/runtime.ts';
+import type { Runtime } from '../../infra/local/runtime.ts';
+import { watch } from '../../shared/pipeline.ts';
 import type { IngestMessage } from '../../shared/ports/ports.ts';
 
 /**
@@ -18,3 +19,7 @@ export async function messageOf({ ports }: Runtime, cycle: string, department: s
   const file = (await ports.spreadsheets.list()).find((listed) => listed.spreadsheetId === spreadsheetId);
   return { kind: 'read', cycle, department, spreadsheetId, driveVersion: file?.driveVersion ?? 0 };
 }
+
+/** How many messages watch sends now, without waiting for what it sent before. */
+export const leftToDo = async ({ ports, patience, pace }: Runtime): Promise<number> =>
+  (await watch(ports, { ...patience, retryMs: 0 }, pace)).sent;

@@ -1,5 +1,5 @@
 import type { CycleState } from '../../../shared/ports/plan-store.ts';
-import type { PendingRecord, ReadingRecord, VersionRecord } from '../../../shared/ports/records.ts';
+import type { PendingRecord, QueuedRecord, ReadingRecord, VersionRecord } from '../../../shared/ports/records.ts';
 
 /** A version in force. */
 export const headOf = (version: number): VersionRecord => ({
@@ -22,12 +22,14 @@ export const stateOf = (known: {
   readonly head?: VersionRecord;
   readonly framework?: VersionRecord;
   readonly pending?: PendingRecord;
+  readonly queued?: QueuedRecord;
 }): CycleState => {
-  const { reading, head, framework = headOf(1), pending } = known;
+  const { reading, head, framework = headOf(1), pending, queued } = known;
   return {
     departments: [],
     heads: new Map([['framework', framework], ...(head ? [['europe', head] as const] : [])]),
     readings: new Map(reading ? [['europe', reading]] : []),
     pending: new Map(pending ? [['europe', pending]] : []),
+    queued: new Map(queued ? [['europe', queued]] : []),
   };
 };
