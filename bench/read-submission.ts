@@ -57,7 +57,7 @@ for (const [name, ms] of times)
 
 /** What Google answers for each spreadsheet for the fields that a reading asks for, without line breaks, as they are asked for. */
 async function rawAnswers(): Promise<Map<string, string>> {
-  const { sheets } = google(groundOf(process.env), 0);
+  const { sheets } = google(groundOf(process.env), { access: 'read-and-answer' });
   const { departments: all } = await runtime().ports.store.state(cycle.id);
   const read = all.map(async ({ id, spreadsheetId = '' }): Promise<[string, string]> => {
     const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields: pulledFields });

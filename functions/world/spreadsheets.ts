@@ -9,7 +9,7 @@ import type { Ground } from './ground.ts';
 /** The spreadsheets of the shared drive `DRIVE_ID`, as one of the accounts reads and answers them. Throws `environment-invalid`. */
 export function spreadsheets(ground: Ground, account = 0): Pick<Ports, 'spreadsheets'> {
   const { DRIVE_ID } = readVariables(ground.variables, { DRIVE_ID: text });
-  const { drive, sheets } = google(ground, account);
+  const { drive, sheets } = google(ground, { access: 'read-and-answer', account });
   return {
     spreadsheets: {
       list: () => listSpreadsheets(drive, DRIVE_ID),

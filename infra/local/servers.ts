@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingestQueue, planTable, reportsBucket, resources } from '../resources.ts';
 import { defaultDeliveries } from './default-deliveries.ts';
@@ -48,8 +48,6 @@ export async function startServers(home: string, port: number): Promise<LocalSer
     const configurationSets = resources.configurationSets.map(({ name }) => name);
     const ses = await start(4, (address) => startSesServer({ ...address, configurationSets }));
     const identity = await start(5, startIdentityServer);
-    const tokenFile = join(home, 'identity-token');
-    await writeFile(tokenFile, 'local');
     const variables = {
       ...{ AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
       AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
@@ -61,7 +59,8 @@ export async function startServers(home: string, port: number): Promise<LocalSer
       QUEUE_URL: queueUrl(sqs, ingestQueue.name),
       DRIVE_ID: driveId,
       GOOGLE_ROOT_URL: `${google}/`,
-      GOOGLE_CREDENTIALS: localCredentials(identity, tokenFile),
+      GOOGLE_CREDENTIALS: localCredentials(identity),
+      GOOGLE_ACCOUNTS: 'pipeline@local.iam.gserviceaccount.com',
       DELIVERIES: await deliveriesOf(home),
       // Whoever sits before this machine is told what matters; the figures are for CloudWatch.
       ...{ POWERTOOLS_SERVICE_NAME: 'local', POWERTOOLS_LOG_LEVEL: 'ERROR', POWERTOOLS_METRICS_DISABLED: 'true' },

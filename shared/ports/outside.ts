@@ -1,5 +1,5 @@
-/** Who is called outside this program. */
-export type OutsideService = 'sheets' | 'drive' | 'dynamodb' | 's3' | 'sqs' | 'ses';
+/** Who is called outside this program; `identity` is whoever gives a workload its token for Google. */
+export type OutsideService = 'sheets' | 'drive' | 'dynamodb' | 's3' | 'sqs' | 'ses' | 'identity';
 
 /** Whether a call changes something there. */
 export type OutsideEffect = 'read' | 'write';

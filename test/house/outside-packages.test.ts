@@ -60,7 +60,10 @@ describe('a handler', () => {
     [
       'Google’s clients only if it has to do with spreadsheets',
       /^(?:@googleapis\/|google-auth-library)/,
-      ['watch', 'ingest', 'publish', 'department', 'google-clients'],
+      [
+        ...['watch', 'ingest', 'publish', 'department'],
+        ...['google-clients', 'google-errors', 'google-identity', 'google-sign-in'],
+      ],
     ],
     ['the mail service only if it delivers', /^@aws-sdk\/client-sesv2$/, ['deliver']],
     ['the queue only if it sends messages', /^@aws-sdk\/client-sqs$/, ['watch']],

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { GooglePublisher } from '../../../../shared/publish/publish.google.ts';
+import type { SpreadsheetDesign } from '../../../../shared/publish/spreadsheet-design.ts';
+import { createSpreadsheet, driveId, runningServer } from './running-server.ts';
+
+const area = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 2 };
+const design: SpreadsheetDesign = {
+  title: 'قطاع',
+  timeZone: 'Asia/Hebron',
+  tabs: [
+    {
+      ...{ title: 'الخطة', frozenRows: 1, merges: [], groups: [], namedRanges: [] },
+      rows: [[{ value: 'النشاط', style: 'heading' }]],
+      columns: [
+        { widthPx: 100, hidden: false },
+        { widthPx: 100, hidden: false },
+      ],
+      protectedAreas: [{ ...area, mark: 'plan.headings' }],
+    },
+  ],
+};
+
+it('who answers may write into what is published, and whoever joins them after the next publication', async () => {
+  const server = await runningServer();
+  const id = await createSpreadsheet(server, 'قطاع');
+  const publisherFor = (readers: readonly string[]) =>
+    new GooglePublisher(server.drive(), server.sheets(), driveId, readers);
+  const [one, two] = ['reader-1@plan.iam.gserviceaccount.com', 'reader-2@plan.iam.gserviceaccount.com'] as const;
+  const admitted = async (readers: readonly string[]) =>
+    (await publisherFor(readers).inspect(id)).tabs[0]?.protections.map(({ admitsReaders }) => admitsReaders);
+
+  await publisherFor([one]).fill(id, design);
+  expect(await admitted([one.toUpperCase()])).toEqual([true]);
+  expect(await admitted([one, two])).toEqual([false]);
+  await publisherFor([one, two]).apply(id, [{ does: 'protect', tabId: 0, area: { ...area, mark: 'plan.headings' } }]);
+  expect(await admitted([one, two])).toEqual([false, true]);
+});
