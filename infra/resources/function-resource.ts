@@ -5,6 +5,7 @@ export type VariableName =
   | 'DRIVE_ID'
   | 'GOOGLE_ACCOUNTS'
   | 'GOOGLE_CREDENTIALS'
+  | 'GOOGLE_READERS'
   | 'LATEST_MINUTES'
   | 'QUEUE_URL'
   | 'QUIET_MINUTES'
@@ -57,6 +58,4 @@ export interface FunctionResource {
   readonly may: readonly Permission[];
   /** Absent where somebody waits for its answer: a person's command, or the queue. */
   readonly unattended?: UnattendedRuns;
-  /** It sends messages to the queue that feeds it: Lambda would take that for an endless loop, and end it. */
-  readonly feedsItself?: true;
 }

@@ -2,9 +2,14 @@ import type { FunctionResource, Permission } from './function-resource.ts';
 
 const google = ['DRIVE_ID', 'GOOGLE_CREDENTIALS', 'GOOGLE_ACCOUNTS'] as const;
 
-const reads: Permission = { on: 'table', actions: ['dynamodb:GetItem', 'dynamodb:Query'] };
+const reads = (...partitions: string[]): Permission => ({
+  ...{ on: 'table', actions: ['dynamodb:GetItem', 'dynamodb:Query'], partitions },
+});
 const puts = (...partitions: string[]): Permission => ({ on: 'table', actions: ['dynamodb:PutItem'], partitions });
-const keepsFiles: Permission = { on: 'bucket', actions: ['s3:GetObject', 's3:PutObject'], under: 'reports/' };
+const keepsFiles = { on: 'bucket', actions: ['s3:GetObject', 's3:PutObject'], under: 'reports/' } satisfies Permission;
+// Of the plan itself, and of what was made of it.
+const plan = ['CYCLES', 'CYCLE#*', 'DEPARTMENT#*'];
+const made = ['REPORT#*', 'DELIVERY#*'];
 const sendsMessages: Permission = { on: 'queue', actions: ['sqs:SendMessage'] };
 
 /** Every five minutes: it must be done before the next one begins, which does what this one could not. */
@@ -26,10 +31,8 @@ export const ingestFunction: FunctionResource = {
   ...{ name: 'ingest', does: 'reads one spreadsheet, stores what passes and answers it' },
   ...{ memoryMb: 1024, timeoutSeconds: 90, deadlineSeconds: 30, atOnce: 'configured' },
   google: 'reader',
-  variables: [...google, 'QUEUE_URL'],
-  may: [reads, puts('DEPARTMENT#*', 'CYCLE#*'), sendsMessages],
-  // What Google refuses for its quota is put off: sent again, to be received later.
-  feedsItself: true,
+  variables: [...google],
+  may: [reads(...plan), puts('DEPARTMENT#*', 'CYCLE#*')],
 };
 
 /** Every official workbook at night, and any of them when somebody asks. */
@@ -37,7 +40,8 @@ export const reportFunction: FunctionResource = {
   ...{ name: 'report', does: 'renders the workbooks of a cycle' },
   ...{ memoryMb: 1769, timeoutSeconds: 600, deadlineSeconds: 30, atOnce: 2 },
   variables: ['BUCKET_NAME'],
-  may: [reads, puts('REPORT#*', 'CYCLE#*'), keepsFiles],
+  // A reader that finds the head behind its versions repairs it: therefore the cycle's items, here and below.
+  may: [reads(...plan, ...made), puts('REPORT#*', 'CYCLE#*'), keepsFiles],
   unattended: { retries: 1, mostSeconds: 3600, keepFailed: true },
 };
 
@@ -46,7 +50,7 @@ export const changesFunction: FunctionResource = {
   ...{ name: 'changes', does: 'compares a cycle as of two instants' },
   ...{ memoryMb: 1769, timeoutSeconds: 600, deadlineSeconds: 30, atOnce: 2 },
   variables: ['BUCKET_NAME'],
-  may: [reads, puts('CYCLE#*'), keepsFiles],
+  may: [reads(...plan), puts('CYCLE#*'), { ...keepsFiles, actions: ['s3:PutObject'] }],
 };
 
 /** Mails reports; a run that was interrupted is begun again, and nothing is ever mailed twice by it. */
@@ -55,7 +59,7 @@ export const deliverFunction: FunctionResource = {
   ...{ memoryMb: 1769, timeoutSeconds: 600, deadlineSeconds: 30, atOnce: 2 },
   variables: ['BUCKET_NAME', 'DELIVERIES'],
   may: [
-    reads,
+    reads(...plan, ...made),
     puts('DELIVERY#*', 'REPORT#*', 'CYCLE#*'),
     keepsFiles,
     // SES checks a mail with an attachment as a raw one, also where its parts were given apart.
@@ -78,8 +82,8 @@ export const publishFunction: FunctionResource = {
   ...{ name: 'publish', does: 'publishes the spreadsheets of a cycle' },
   ...{ memoryMb: 1024, timeoutSeconds: 900, deadlineSeconds: 60, atOnce: 1 },
   google: 'publisher',
-  variables: [...google],
-  may: [reads, puts('CYCLES', 'CYCLE#*')],
+  variables: [...google, 'GOOGLE_READERS'],
+  may: [reads(...plan), puts('CYCLES', 'CYCLE#*')],
 };
 
 /** One department more, or less. */
@@ -87,8 +91,8 @@ export const departmentFunction: FunctionResource = {
   ...{ name: 'department', does: 'adds or closes a department' },
   ...{ memoryMb: 1024, timeoutSeconds: 300, deadlineSeconds: 60, atOnce: 1 },
   google: 'publisher',
-  variables: [...google],
-  may: [reads, puts('CYCLE#*')],
+  variables: [...google, 'GOOGLE_READERS'],
+  may: [reads(...plan), puts('CYCLE#*')],
 };
 
 /** Gives a person a link to a workbook, for a few minutes, and writes down that it did. */
@@ -96,7 +100,11 @@ export const downloadFunction: FunctionResource = {
   ...{ name: 'download', does: 'gives a link to a workbook for a few minutes' },
   ...{ memoryMb: 512, timeoutSeconds: 30, deadlineSeconds: 10, atOnce: 2 },
   variables: ['BUCKET_NAME'],
-  may: [reads, puts('AUDIT#*'), { on: 'bucket', actions: ['s3:GetObject'], under: 'reports/' }],
+  may: [
+    { on: 'table', actions: ['dynamodb:GetItem'], partitions: ['REPORT#*'] },
+    puts('AUDIT#*'),
+    { ...keepsFiles, actions: ['s3:GetObject'] },
+  ],
 };
 
 /** All of them, as they are deployed. */

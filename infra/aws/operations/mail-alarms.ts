@@ -16,7 +16,11 @@ export const mailAlarms = (names: Names): AlarmDefinition[] => [
   {
     name: 'mail-in-doubt',
     says: 'Whether a report was mailed is not known.',
-    value: emitted(names, 'deliver', 'MailsUnknown', each),
+    value: together(
+      'mails in doubt',
+      [emitted(names, 'deliver', 'MailsUnknown', each), emitted(names, 'mail-event', 'MailsUnknown', each)],
+      15,
+    ),
     threshold: 1,
   },
   {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyDocument, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, CfnEventInvokeConfig, RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, CfnEventInvokeConfig, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -35,7 +35,6 @@ export class Handler extends Construct {
       memorySize: resource.memoryMb,
       timeout: Duration.seconds(resource.timeoutSeconds),
       ...(chosen.concurrency.reserve ? { reservedConcurrentExecutions: atOnce(resource, deployment) } : {}),
-      ...(resource.feedsItself ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
       environment: variablesOf(resource, deployment),
       role: this.role,
       logGroup: logGroupOf(this, resource, deployment),

@@ -28,6 +28,7 @@ function chosenVariables(resource: FunctionResource, { names, chosen }: Deployme
     DRIVE_ID: google.driveId,
     GOOGLE_ACCOUNTS: (resource.google === 'publisher' ? [google.publisher] : google.readers).join(','),
     GOOGLE_CREDENTIALS: JSON.stringify(federatedCredentials(google)),
+    GOOGLE_READERS: google.readers.join(','),
     LATEST_MINUTES: String(watch.latestMinutes),
     QUEUE_URL: names.queueUrl(ingestQueue.name),
     QUIET_MINUTES: String(watch.quietMinutes),

@@ -15,7 +15,7 @@ const counted: Readonly<Record<string, string>> = {
   report: 'WorkbooksRendered',
   changes: 'WorkbooksRendered',
   deliver: 'MailsSent MailsWaiting MailsFailed MailsUnknown DeliveriesMissing',
-  'mail-event': 'MailsReturned',
+  'mail-event': 'MailsSent MailsWaiting MailsFailed MailsUnknown MailsReturned',
 };
 const byAll = ['GoogleSignInRefused', 'HandlerFailed'];
 

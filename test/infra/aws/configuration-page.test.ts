@@ -14,9 +14,13 @@ const fieldsOf = (schema: unknown, path: readonly string[] = []): string[] =>
 
 it('the page on the configuration names every field, and no other', () => {
   const schema = z.toJSONSchema(configurationSchema, { unrepresentable: 'any', io: 'input' });
-  const fields = fieldsOf(schema).map((field) => field.replace(/^stages\.(?:dev|prod)\./, '').replace(/^ministry\..*/, 'ministry'));
+  const fields = fieldsOf(schema).map((field) =>
+    field.replace(/^stages\.(?:dev|prod)\./, '').replace(/^ministry\..*/, 'ministry'),
+  );
   const rows = page.split('\n').filter((line) => line.startsWith('| `'));
-  const told = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([A-Za-z.]+)`/g)].map(([, name]) => name));
+  const told = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([A-Za-z.]+)`/g)].map(([, name]) => name),
+  );
   expect(fields.length).toBeGreaterThan(30);
   expect(told.toSorted()).toEqual([...new Set([...fields, 'stages'])].toSorted());
 });

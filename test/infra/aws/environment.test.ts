@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, type StageConfiguration } from '../../../infra/aws/configuration/read-configuration.ts';
 import { readDeliverySettings } from '../../../functions/delivery-settings.ts';
-import { readEnvironment } from '../../../functions/environment.ts';
+import { files } from '../../../functions/world/files.ts';
+import { type Ground, groundOf } from '../../../functions/world/ground.ts';
+import { links } from '../../../functions/world/links.ts';
+import { mail } from '../../../functions/world/mail.ts';
+import { pace } from '../../../functions/world/pace.ts';
+import { patience } from '../../../functions/world/patience.ts';
+import { publisher } from '../../../functions/world/publisher.ts';
+import { queue } from '../../../functions/world/queue.ts';
+import { spreadsheets } from '../../../functions/world/spreadsheets.ts';
+import { stores } from '../../../functions/world/stores.ts';
 import { at } from './json-path.ts';
 import { ofType, synthesize, synthesized } from './synthesized.ts';
 
@@ -24,6 +33,7 @@ describe('the environment of a function', () => {
       expect(Object.keys(variablesOf(name)).filter((key) => /GOOGLE|DRIVE/.test(key))).toEqual([]);
     expect(variablesOf('publish')['GOOGLE_ACCOUNTS']).toBe('plan-publisher@ministry-plan-prod.iam.gserviceaccount.com');
     expect(variablesOf('ingest')['GOOGLE_ACCOUNTS']?.split(',')).toHaveLength(3);
+    expect(variablesOf('publish')['GOOGLE_READERS']).toBe(variablesOf('ingest')['GOOGLE_ACCOUNTS']);
     expect(variablesOf('watch')['GOOGLE_ACCOUNTS']).not.toContain('publisher');
   });
 
@@ -44,9 +54,24 @@ describe('the environment of a function', () => {
     expect(settings.deliveries.map(({ report }) => report)).toEqual(['finance-report']);
   });
 
-  it('is understood by the function that reads the queue', () => {
-    const { BUCKET_NAME = '' } = variablesOf('report');
-    expect(() => readEnvironment({ ...variablesOf('watch'), BUCKET_NAME })).not.toThrow();
+  const worlds: Readonly<Record<string, readonly ((ground: Ground) => unknown)[]>> = {
+    watch: [stores, spreadsheets, queue, patience, pace],
+    ingest: [stores, spreadsheets],
+    report: [stores, files],
+    changes: [stores, files],
+    deliver: [stores, files, mail, ({ variables }) => readDeliverySettings(variables)],
+    'mail-event': [stores],
+    publish: [stores, publisher],
+    department: [stores, publisher],
+    download: [links],
+  };
+  it.each(Object.keys(worlds))('is all that %s needs to begin', (name) => {
+    for (const make of worlds[name] ?? []) expect(() => make(groundOf(variablesOf(name)))).not.toThrow();
+  });
+
+  it('is missed where it is not there', () => {
+    const { TABLE_NAME: _, ...others } = variablesOf('watch');
+    expect(() => stores(groundOf(others))).toThrow(/TABLE_NAME/);
   });
 
   it('that is more than Lambda holds is refused when it is synthesized, with what takes the most', () => {

@@ -12,9 +12,7 @@ export const aboutFunctions: Check = (templates) => {
   return [
     ...unlessTrue(functions.length === 9, `there are ${functions.length} functions`),
     ...functions.flatMap((one) => [...machine(one), ...logged(one, templates), ...environment(one)]),
-    ...functions.flatMap((one) =>
-      unless(one, ['RecursiveLoop'], nameOf(one).endsWith('-ingest') ? 'Allow' : undefined),
-    ),
+    ...functions.flatMap((one) => unless(one, ['RecursiveLoop'], undefined)),
     ...unlessTrue(
       new Set(functions.map(([, each]) => each.Properties['Role'])).size === 9,
       'two functions share a role',

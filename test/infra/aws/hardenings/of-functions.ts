@@ -15,8 +15,7 @@ export const hardeningsOfFunctions: readonly Hardening[] = [
   property('a function takes its share of the account only', ingest, ['ReservedConcurrentExecutions']),
   property('a function has a log of its own', ingest, ['LoggingConfig']),
   property('logs are not kept for ever', ['AWS::Logs::LogGroup', 'ingest'], ['RetentionInDays']),
-  property('ingest may put off a message', ingest, ['RecursiveLoop']),
-  property('no other one may feed itself', ['AWS::Lambda::Function', 'report'], ['RecursiveLoop'], 'Allow'),
+  property('Lambda ends a loop of functions that feed themselves', ingest, ['RecursiveLoop'], 'Allow'),
   property('a call ends before the function', ingest, ['Environment', 'Variables', 'DEADLINE_SECONDS'], '900'),
   property('a function is told its table', ingest, ['Environment', 'Variables', 'TABLE_NAME']),
   property('a function’s variables fit', ingest, ['Environment', 'Variables', 'MORE'], 'x'.repeat(4096)),
@@ -59,11 +58,11 @@ export const hardeningsOfFunctions: readonly Hardening[] = [
         put(one, ['Action'], ['dynamodb:GetItem', 'dynamodb:Query', action]),
       ),
   ),
-  right('no right is over everything', ['ingest', 'SendMessages'], (one) => put(one, ['Resource'], '*')),
+  right('no right is over everything', ['watch', 'SendMessages'], (one) => put(one, ['Resource'], '*')),
   right('rights are over our own table', ['report', 'ReadItems'], (one) =>
     put(one, ['Resource'], 'arn:aws:dynamodb:eu-central-1:444455556666:table/*'),
   ),
-  right('rights are over our own account', ['ingest', 'SendMessages'], (one) =>
+  right('rights are over our own account', ['watch', 'SendMessages'], (one) =>
     put(one, ['Resource'], String(one['Resource']).replace('444455556666', '999999999999')),
   ),
   right('workbooks are under one prefix', ['download', 'Files'], (one) =>
