@@ -1,3 +1,5 @@
+import { functionResources, ingestFunction } from './resources/functions.ts';
+
 /** A DynamoDB table: on demand, with the two string keys of `tableKeys`. */
 export interface TableResource {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface QueueResource {
   /** Where a message goes that was received `maxReceiveCount` times and never deleted. */
   readonly deadLetterQueue?: string;
   readonly maxReceiveCount?: number;
+  /** How long a message is kept that nobody takes; four days where nothing is said. */
+  readonly keepsDays?: number;
 }
 
 /** A set of SES's own rules, named by a mail: of what it tells EventBridge. */
@@ -25,13 +29,16 @@ export interface ConfigurationSetResource {
   readonly tells: readonly string[];
 }
 
-/** A schedule of EventBridge Scheduler that is always there; those of the reports come from the configuration. */
+/** A schedule of EventBridge Scheduler. */
 export interface ScheduleResource {
   readonly name: string;
+  /** `configured`: in the words of the configuration, by the clocks of its time zone. */
   readonly expression: string;
-  /** The handler in functions/, and what it is given. */
+  /** The handler in functions/, and what it is given; a configured one is told its cycle besides. */
   readonly handler: string;
   readonly input: object;
+  /** For how long it is tried to start a run at all; what the run comes to is another matter. */
+  readonly startsWithinSeconds: number;
 }
 
 /** The keys of every table: hash and range, both strings. */
@@ -43,16 +50,25 @@ export const planTable: TableResource = { name: 'plan' };
 /** The workbooks as they were made and sent; an object is written once and never changed. */
 export const reportsBucket: BucketResource = { name: 'reports' };
 
+// Lambda's own advice: a worker that is throttled tries again for as long as that before the message may come back.
+const visibilityTimeoutSeconds = 6 * ingestFunction.timeoutSeconds;
+
+// The longest that SQS allows: a holiday must not lose what a person is to look at.
+const keepsDays = 14;
+
 /** Messages that failed five times: each is a spreadsheet that somebody has to look at. */
-export const ingestDeadLetterQueue: QueueResource = { name: 'ingest-dead', visibilityTimeoutSeconds: 120 };
+export const ingestDeadLetterQueue: QueueResource = { name: 'ingest-dead', visibilityTimeoutSeconds, keepsDays };
 
 /** One message for each spreadsheet that changed. */
 export const ingestQueue: QueueResource = {
   name: 'ingest',
-  visibilityTimeoutSeconds: 120,
+  visibilityTimeoutSeconds,
   deadLetterQueue: ingestDeadLetterQueue.name,
   maxReceiveCount: 5,
 };
+
+/** What a schedule or an event brought and nobody could do: each says what was asked, and mostly why it failed. */
+export const failedRunsQueue: QueueResource = { name: 'failed-runs', visibilityTimeoutSeconds: 30, keepsDays };
 
 /** What SES tells of the mails that bring reports: neither openings nor clicks, for nobody follows the readers. */
 export const deliveriesConfigurationSet: ConfigurationSetResource = {
@@ -60,17 +76,39 @@ export const deliveriesConfigurationSet: ConfigurationSetResource = {
   tells: ['Email Sent', 'Email Delivered', 'Email Rejected', 'Email Bounced', 'Email Complaint Received'],
 };
 
+/** Looks for spreadsheets that changed. */
+export const watchSchedule: ScheduleResource = {
+  ...{ name: 'watch', expression: 'rate(5 minutes)', startsWithinSeconds: 240 },
+  ...{ handler: 'watch', input: {} },
+};
+
+/** Renders every workbook as of now, so that people fetch what is there already. */
+export const workbooksSchedule: ScheduleResource = {
+  ...{ name: 'workbooks', expression: 'configured', startsWithinSeconds: 3600 },
+  ...{ handler: 'report', input: {} },
+};
+
 /** Goes on with every delivery that was not finished: it was interrupted, put off, or is in doubt. */
 export const finishDeliveriesSchedule: ScheduleResource = {
-  ...{ name: 'finish-deliveries', expression: 'rate(15 minutes)' },
+  ...{ name: 'finish-deliveries', expression: 'rate(15 minutes)', startsWithinSeconds: 600 },
   ...{ handler: 'deliver', input: { finish: true } },
+};
+
+/**
+ * One for each configured delivery. A run that is late belongs where it was meant: it is told its schedule's own instant,
+ * which EventBridge fills in.
+ */
+export const deliverySchedule: ScheduleResource = {
+  ...{ name: 'deliver', expression: 'configured', startsWithinSeconds: 86_400 },
+  ...{ handler: 'deliver', input: { scheduledAt: '<aws.scheduler.scheduled-time>' } },
 };
 
 /** Where the state lives, and what runs by the clock, as plain data: read by the servers in infra/local and by the stacks in infra/aws. */
 export const resources = {
   tables: [planTable],
   buckets: [reportsBucket],
-  queues: [ingestDeadLetterQueue, ingestQueue],
+  queues: [ingestDeadLetterQueue, ingestQueue, failedRunsQueue],
   configurationSets: [deliveriesConfigurationSet],
-  schedules: [finishDeliveriesSchedule],
+  schedules: [watchSchedule, workbooksSchedule, finishDeliveriesSchedule, deliverySchedule],
+  functions: functionResources,
 } as const;

@@ -1,0 +1,39 @@
+import type { Names } from '../names.ts';
+import type { AlarmDefinition } from './alarm.ts';
+import { emitted, together } from './metrics.ts';
+
+// As often as deliveries are looked after.
+const each = { statistic: 'Maximum', minutes: 15 } as const;
+
+/** When a report does not reach whom it is for. */
+export const mailAlarms = (names: Names): AlarmDefinition[] => [
+  {
+    name: 'delivery-missing',
+    says: 'A report that was due is not mailed a quarter of an hour later, or nobody looks after the deliveries any more.',
+    value: emitted(names, 'deliver', 'DeliveriesMissing', each),
+    ...{ threshold: 1, times: 2, silenceIsBad: true },
+  },
+  {
+    name: 'mail-in-doubt',
+    says: 'Whether a report was mailed is not known.',
+    value: together(
+      'mails in doubt',
+      [emitted(names, 'deliver', 'MailsUnknown', each), emitted(names, 'mail-event', 'MailsUnknown', each)],
+      15,
+    ),
+    threshold: 1,
+  },
+  {
+    name: 'mail-failed',
+    says: 'A report was refused by SES, or came back from its recipient.',
+    value: together(
+      'mails that failed or came back',
+      [
+        emitted(names, 'deliver', 'MailsFailed', each),
+        emitted(names, 'mail-event', 'MailsReturned', { statistic: 'Sum', minutes: 15 }),
+      ],
+      15,
+    ),
+    threshold: 1,
+  },
+];

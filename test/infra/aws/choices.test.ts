@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { wantedSchedules } from '../../../infra/aws/pipeline/wanted-schedules.ts';
+import { at } from './json-path.ts';
+import { ofType, synthesize, synthesized } from './synthesized.ts';
+
+describe('what a ministry chooses', () => {
+  const { deployment } = synthesized('prod');
+
+  it('makes a schedule for each delivery, told the instant that it was meant for', () => {
+    const delivery = wantedSchedules(deployment).find(({ name }) => name === 'deliver-finance-report');
+    expect(delivery).toMatchObject({
+      ...{ expression: 'cron(0 8 1 * ? *)', timeZone: 'Asia/Hebron', handler: 'deliver', enabled: true },
+      input: { cycle: '2021-2023', report: 'finance-report', scheduledAt: '<aws.scheduler.scheduled-time>' },
+    });
+  });
+
+  it('switches off the watch, and its alarm with it', () => {
+    const { templates } = synthesize('dev', (chosen) => ({ ...chosen, watch: { ...chosen.watch, enabled: false } }));
+    const states = ofType(templates, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => [
+      Properties['Name'],
+      Properties['State'],
+    ]);
+    expect(states).toContainEqual(['watch', 'DISABLED']);
+    expect(states).toContainEqual(['finish-deliveries', 'ENABLED']);
+    const quiet = ofType(templates, 'AWS::CloudWatch::Alarm').filter(
+      ([, { Properties }]) => Properties['ActionsEnabled'] === false,
+    );
+    expect(quiet.map(([, { Properties }]) => Properties['AlarmName'])).toEqual(['ministry-plan-dev-watch-silent']);
+  });
+
+  it('leads every function to a restored table, and leaves the other one where it is', () => {
+    const { templates } = synthesize('prod', (chosen) => ({ ...chosen, restoredTable: 'plan-as-of-may' }));
+    const tables = ofType(templates, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+      at(Properties, 'Environment', 'Variables', 'TABLE_NAME'),
+    );
+    expect(new Set(tables)).toEqual(new Set(['plan-as-of-may']));
+    expect(JSON.stringify(ofType(templates, 'AWS::IAM::Role'))).not.toContain('table/ministry-plan-prod-plan');
+    expect(ofType(templates, 'AWS::DynamoDB::GlobalTable')[0]?.[1].Properties['TableName']).toBe(
+      'ministry-plan-prod-plan',
+    );
+  });
+
+  it('gives nobody the right to mail while there is nobody to mail to', () => {
+    const { templates } = synthesize('dev', (chosen) => ({ ...chosen, mail: { ...chosen.mail, deliveries: [] } }));
+    expect(JSON.stringify(ofType(templates, 'AWS::IAM::Role'))).not.toContain('ses:');
+  });
+
+  it('reserves no concurrency in an account that has none to give', () => {
+    const reserved = ofType(synthesized('dev').templates, 'AWS::Lambda::Function').filter(
+      ([, { Properties }]) => Properties['ReservedConcurrentExecutions'] !== undefined,
+    );
+    expect(reserved).toEqual([]);
+  });
+
+  it('keeps the stages apart by their names and accounts', () => {
+    expect(JSON.stringify(synthesized('dev').templates)).not.toMatch(/prod|444455556666/);
+  });
+
+  it('lets no stack hold another one fast', () => {
+    expect(JSON.stringify(synthesized('prod').templates)).not.toMatch(/Fn::ImportValue|Fn::GetStackOutput/);
+  });
+});
