@@ -17,7 +17,7 @@ import { rulesVersion } from './validate/rules-version.ts';
 import { type Verdict, weigh } from './validate/verdict.ts';
 import type { Patience } from './watch/due.ts';
 import { type Line, lineUp } from './watch/line-up.ts';
-import { orPutOff, type PutOff } from './watch/put-off.ts';
+import { type Ingested, orPutOff } from './watch/put-off.ts';
 import { sendInTurn } from './watch/send-in-turn.ts';
 import { assignSlots, type Pace } from './watch/slots.ts';
 
@@ -92,11 +92,8 @@ export async function ingest(ports: Ports, message: IngestMessage): Promise<Read
   }
 }
 
-/**
- * ingest, but for a message that Google's quota refuses: that one is put off and done with. Throws what else ingest
- * throws: the queue then brings the message again, a few times.
- */
-export const ingestOrPutOff = (ports: Ports, message: IngestMessage): Promise<ReadingRecord | PutOff | undefined> =>
+/** ingest, but what Google's quota refuses is put off. Throws what else ingest throws: the queue then brings the message again. */
+export const ingestOrPutOff = (ports: Ports, message: IngestMessage): Promise<Ingested> =>
   orPutOff(ports, message, () => ingest(ports, message));
 
 async function ingestFrom(ports: Ports, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
