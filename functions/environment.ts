@@ -15,7 +15,7 @@ const schema = z.object({
   QUIET_MINUTES: minutes(3),
   LATEST_MINUTES: minutes(30),
   RETRY_MINUTES: minutes(15),
-  READS_PER_MINUTE: z.coerce.number().positive().default(58),
+  READS_PER_MINUTE: z.coerce.number().positive().default(57.5),
   DEADLINE_SECONDS: z.coerce.number().positive().default(60),
   /** Set together with the AWS SDK's own AWS_ENDPOINT_URL_S3: buckets are then part of the path. */
   AWS_ENDPOINT_URL_S3: z.url().optional(),

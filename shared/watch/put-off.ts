@@ -13,7 +13,7 @@ export interface Ingested {
  * Does a message's work; what Google's quota refuses goes back to the line of watch, and the message is done with: none
  * of its receives is spent on that. Watch alone knows when an account is free, and sends it anew when it is its turn,
  * after a while that doubles each time. Sent anew from here, even once and half a minute later, it would come between
- * those whose turn it is and have another one refused: in the simulated wave of 3,000, forty times as many were.
+ * those whose turn it is and have another one refused: of a simulated wave of 3,000 at 58 a minute, 190 instead of 5.
  *
  * An answer that the quota refuses is no reason to put the message off: the reading stands, and watch comes back to it.
  * Throws what the work throws otherwise, and what the store throws: the queue then brings the same message again.

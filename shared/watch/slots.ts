@@ -30,14 +30,15 @@ interface Lane {
   freeMs: number;
 }
 
-// SQS keeps no message back for longer. What has no turn within this time has one in a later run.
-const horizonMs = 900_000;
+// Until the run of watch after the next, should the next one be missed, and a minute, for it comes late. SQS would keep
+// a message back for 900 s, but whoever edits, or is put off, comes after all that have a turn already.
+const horizonMs = 660_000;
 
 /**
  * Gives the messages their turns, one account's at even distances, after those that are still to come. The framework
  * comes at once; then those whose last reading is the longest ago: whoever was read goes to the end of the line, so
  * that nobody waits for anybody twice, and a reading that only sees our own answer comes after what people wrote.
- * What finds no turn within 900 s is left out.
+ * What finds no turn within eleven minutes is left to a later run.
  *
  * Weighing again reads nothing, but may write an answer, and writes have a quota of the same size: it has turns of its
  * own, between which those of reading are not moved.

@@ -24,7 +24,7 @@ export interface Circumstances {
   readonly readsPerMinute: number;
   readonly window: Window;
   readonly seed: number;
-  /** A refused message stays in the queue and comes again, as any other that failed. */
+  /** A refused message stays in the queue and comes again, like every other that failed. */
   readonly withoutPuttingOff?: true;
   readonly others?: Others;
   /** Which runs of watch do not take place, counted from 0. */
