@@ -14,6 +14,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     testTimeout: 30_000,
     maxWorkers: 2,
+    setupFiles: ['test/permissions/record-calls.ts'],
     projects: [
       {
         extends: true,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { handler as publish } from '../functions/publish.ts';
-import { runtime } from '../functions/runtime.ts';
+import { runtime } from '../infra/local/runtime.ts';
 import { runPass } from '../infra/local/pass.ts';
 import { startServers } from '../infra/local/servers.ts';
 import { planOf, versionsAsOf } from '../shared/plan-as-of.ts';

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Context } from 'aws-lambda';
-import { readEnvironment } from '../functions/environment.ts';
-import { googleClients } from '../functions/google-clients.ts';
-import { OutsideCalls } from '../functions/outside-calls.ts';
 import { handler as publish } from '../functions/publish.ts';
-import { runtime } from '../functions/runtime.ts';
+import { google } from '../functions/world/google.ts';
+import { groundOf } from '../functions/world/ground.ts';
+import { runtime } from '../infra/local/runtime.ts';
 import { startServers } from '../infra/local/servers.ts';
 import { pulledFields, rawSpreadsheetOf } from '../shared/schema/raw-spreadsheet.google.ts';
 import { departmentSubmission } from '../shared/department-submission.ts';
@@ -58,7 +57,7 @@ for (const [name, ms] of times)
 
 /** What Google answers for each spreadsheet for the fields that a reading asks for, without line breaks, as they are asked for. */
 async function rawAnswers(): Promise<Map<string, string>> {
-  const { sheets } = googleClients(readEnvironment(process.env), new OutsideCalls({ deadlineMs: 60_000 }));
+  const { sheets } = google(groundOf(process.env), { access: 'read-and-answer' });
   const { departments: all } = await runtime().ports.store.state(cycle.id);
   const read = all.map(async ({ id, spreadsheetId = '' }): Promise<[string, string]> => {
     const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields: pulledFields });

@@ -1,15 +1,19 @@
-import middy from '@middy/core';
+import * as z from 'zod';
 import { compare, type ComparedPlan } from '../shared/compare.ts';
-import { runtime } from './runtime.ts';
+import { handlerOf } from './handling/handler-of.ts';
+import { addMetric } from './handling/metric.ts';
+import { files } from './world/files.ts';
+import { inProcess } from './world/ground.ts';
+import { stores } from './world/stores.ts';
+
+const world = inProcess((ground) => ({ ...stores(ground), ...files(ground) }));
 
 /** What is to be compared: a cycle as of two days or instants. */
-export interface ChangesRequest {
-  readonly cycle: string;
-  readonly from: string;
-  readonly to: string;
-}
+const requestSchema = z.strictObject({ cycle: z.string(), from: z.string(), to: z.string() });
 
 /** On demand: every value that is another one at the later instant, as data and as a workbook among the files. */
-export const handler = middy<ChangesRequest>().handler(
-  async ({ cycle, from, to }): Promise<ComparedPlan> => compare(runtime().ports, cycle, { from, to }),
-);
+export const handler = handlerOf('changes', requestSchema, async ({ cycle, from, to }): Promise<ComparedPlan> => {
+  const compared = await compare(world(), cycle, { from, to });
+  addMetric('WorkbooksRendered', 1);
+  return compared;
+});

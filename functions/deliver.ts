@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import middy from '@middy/core';
 import * as z from 'zod';
 import { deliver } from '../shared/delivery.ts';
 import { type FinishedDeliveries, finishDeliveries } from '../shared/finish-deliveries.ts';
+import { missingDeliveries } from '../shared/missing-deliveries.ts';
 import type { DeliveryRecord } from '../shared/ports/delivery-record.ts';
-import { SystemError } from '../shared/ports/errors.ts';
 import { settleDelivery } from '../shared/settle-delivery.ts';
 import { readDeliverySettings } from './delivery-settings.ts';
-import { logDelivery } from './log-delivery.ts';
-import { runtime } from './runtime.ts';
-
-const text = z.string().min(1);
+import { text } from './environment.ts';
+import { tellDelivery } from './tell-delivery.ts';
+import { handlerOf } from './handling/handler-of.ts';
+import { addMetric } from './handling/metric.ts';
+import { observers } from './handling/observers.ts';
+import { files } from './world/files.ts';
+import { inProcess } from './world/ground.ts';
+import { mail } from './world/mail.ts';
+import { stores } from './world/stores.ts';
 
 const eventSchema = z.union([
   // By the report's own schedule; EventBridge fills in `<aws.scheduler.scheduled-time>`.
@@ -28,26 +32,33 @@ const eventSchema = z.union([
 /** What is asked of the deliveries: one of a schedule, all that are not finished, or what a person decided of one. */
 export type DeliverEvent = z.input<typeof eventSchema>;
 
+const world = inProcess((ground) => ({
+  ports: { ...stores(ground), ...files(ground), ...mail(ground) },
+  deadlineMs: ground.deadlineMs,
+  settings: () => readDeliverySettings(ground.variables),
+}));
+
 /**
  * On schedules, or on an administrator's word: mails reports. Gives how each delivery stands that it looked at; what kept
  * one of them from going on is thrown once all have been looked at.
  */
-export const handler = middy<DeliverEvent>().handler(async (event): Promise<DeliveryRecord[]> => {
-  const { success, data, error } = eventSchema.safeParse(event);
-  if (!success) throw new SystemError('message-invalid', z.prettifyError(error), { retry: false });
-  const { records, errors } = await done(data);
-  for (const record of records) logDelivery(record);
+export const handler = handlerOf('deliver', eventSchema, async (event): Promise<DeliveryRecord[]> => {
+  const { records, errors } = await done(event);
+  for (const record of records) tellDelivery(record);
   if (errors.length > 0) throw errors[0];
   return [...records];
 });
 
 async function done(asked: z.output<typeof eventSchema>): Promise<FinishedDeliveries> {
-  const { ports, deadlineMs } = runtime();
-  const settings = readDeliverySettings(process.env);
+  const { ports, deadlineMs, settings: read } = world();
+  const settings = read();
   // Not Lambda's request id: it is the same one when a run that failed is begun again.
   const worker = { id: randomUUID(), deadlineMs };
   if ('settle' in asked) return { records: [await settleDelivery(ports, settings, worker, asked)], errors: [] };
   if ('scheduledAt' in asked) return { records: [await deliver(ports, settings, worker, asked)], errors: [] };
+  const missing = await missingDeliveries(ports, settings);
+  addMetric('DeliveriesMissing', missing.length);
+  if (missing.length > 0) observers().logger.error('missing', { reports: missing });
   const all: FinishedDeliveries[] = [];
   for (const { id } of await ports.store.cycles()) {
     const finished = finishDeliveries(ports, settings, worker, id);

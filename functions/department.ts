@@ -1,23 +1,38 @@
-import middy from '@middy/core';
-import { type AddedDepartment, addDepartment, closeDepartment, type DepartmentToAdd } from '../shared/departments.ts';
-import { runtime } from './runtime.ts';
+import * as z from 'zod';
+import { type AddedDepartment, addDepartment, closeDepartment } from '../shared/departments.ts';
+import { text } from './environment.ts';
+import { handlerOf } from './handling/handler-of.ts';
+import { inProcess } from './world/ground.ts';
+import { publisher } from './world/publisher.ts';
+import { stores } from './world/stores.ts';
+
+const requestSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    ...{ do: z.literal('add'), cycle: text, id: z.string(), name: z.string() },
+    type: z.enum(['sector', 'unit', 'agency', 'embassy', 'planning-unit']),
+    sections: z.array(z.string()).readonly(),
+  }),
+  z.object({ do: z.literal('close'), cycle: text, id: text }),
+]);
 
 /** What the administrator asks for: a department more, or one that has no part in the cycle any longer. */
-export type DepartmentRequest =
-  | ({ readonly do: 'add' } & DepartmentToAdd)
-  | { readonly do: 'close'; readonly cycle: string; readonly id: string };
+export type DepartmentRequest = z.infer<typeof requestSchema>;
 
 /** What came of it. */
 export type DepartmentAnswer = AddedDepartment | { readonly did: 'closed' | 'nothing' };
 
 const leaseMs = 120_000;
 
+const world = inProcess((ground) => ({ ...stores(ground), publisher: publisher(ground) }));
+
 /** On the administrator's command: adds a department with its spreadsheet, or closes one. */
-export const handler = middy<DepartmentRequest>().handler(
+export const handler = handlerOf(
+  'department',
+  requestSchema,
   async (asked, { awsRequestId }): Promise<DepartmentAnswer> => {
-    const { ports, publisher } = runtime();
+    const { store, publisher, now } = world();
     const by = { owner: awsRequestId, leaseMs };
-    if (asked.do === 'add') return addDepartment(ports.store, publisher, asked, by, ports.now());
-    return { did: (await closeDepartment(ports.store, asked, by, ports.now())) ? 'closed' : 'nothing' };
+    if (asked.do === 'add') return addDepartment(store, publisher, asked, by, now());
+    return { did: (await closeDepartment(store, asked, by, now())) ? 'closed' : 'nothing' };
   },
 );

@@ -1,10 +1,16 @@
-import middy from '@middy/core';
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { SystemError } from '../shared/ports/errors.ts';
 import { ingestOrPutOff } from '../shared/pipeline.ts';
-import type { IngestMessage } from '../shared/ports/ports.ts';
-import { runtime } from './runtime.ts';
+import { SystemError } from '../shared/ports/errors.ts';
+import type { IngestMessage, Spreadsheets } from '../shared/ports/ports.ts';
+import type { ReadingRecord } from '../shared/ports/records.ts';
+import { failureOf } from './handling/failure.ts';
+import { handlerOf, noteFailure } from './handling/handler-of.ts';
+import { addMetric, type MetricName } from './handling/metric.ts';
+import { observers } from './handling/observers.ts';
+import { inProcess } from './world/ground.ts';
+import { spreadsheets } from './world/spreadsheets.ts';
+import { stores } from './world/stores.ts';
 
 const messageSchema = z.object({
   kind: z.enum(['read', 'evaluate']),
@@ -18,28 +24,84 @@ const messageSchema = z.object({
   correlationId: z.string().optional(),
 });
 
+const eventSchema = z.object({ Records: z.array(z.custom<SQSRecord>()) });
+
+const world = inProcess((ground) => ({ ground, stores: stores(ground), accounts: new Map<number, Spreadsheets>() }));
+
+/** The spreadsheets as one of the accounts sees them; an account's sign-in is kept from one message to the next. */
+function spreadsheetsAs(account: number): Spreadsheets {
+  const { ground, accounts } = world();
+  const known = accounts.get(account) ?? spreadsheets(ground, account).spreadsheets;
+  accounts.set(account, known);
+  return known;
+}
+
 /** For each message of the queue: pull → read → validate → store → answer. One that fails goes back alone. */
-export const handler = middy<SQSEvent>().handler(async ({ Records }): Promise<SQSBatchResponse> => {
-  const { ports } = runtime();
+export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Promise<SQSBatchResponse> => {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of Records) {
     try {
-      await ingestOrPutOff(ports, messageOf(record));
+      await ingestRecord(record);
     } catch (error) {
       batchItemFailures.push({ itemIdentifier: record.messageId });
-      console.error(JSON.stringify({ level: 'error', message: record.messageId, ...describe(error) }));
+      noteFailure(error);
+      addMetric('IngestFailed', 1);
+      observers().logger.error('not ingested', { messageId: record.messageId, failure: failureOf(error) });
     }
   }
   return { batchItemFailures };
 });
 
-function messageOf({ body }: SQSRecord): IngestMessage {
-  const { success, data, error } = messageSchema.safeParse(JSON.parse(body));
-  if (success) return data;
-  throw new SystemError('message-invalid', error.message, { retry: false });
+async function ingestRecord(record: SQSRecord): Promise<void> {
+  const message = messageOf(record);
+  const { cycle, department, kind, driveVersion, correlationId } = message;
+  const { logger } = observers();
+  if (correlationId) logger.appendKeys({ correlationId });
+  const begun = performance.now();
+  const ports = { ...world().stores, spreadsheets: spreadsheetsAs(message.account ?? 0) };
+  const reading = await ingestOrPutOff(ports, message);
+  if (reading && 'deferrals' in reading) return tellPutOff(message, reading.deferrals);
+  tellReading(reading);
+  addMetric('LagSeconds', lagSeconds(record));
+  const { state, lastRead, versionInForce: version, failure } = reading ?? {};
+  const ms = Math.round(performance.now() - begun);
+  logger.info('ingested', {
+    ...{ cycle, department, kind, driveVersion, state, lastRead, version, ms },
+    failure: failure?.code,
+  });
 }
 
-const describe = (error: unknown): { code: string; reason: string } =>
-  error instanceof SystemError
-    ? { code: error.code, reason: error.message }
-    : { code: 'unexpected', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+const verdicts: Partial<Record<ReadingRecord['lastRead'], MetricName>> = {
+  accepted: 'Accepted',
+  returned: 'Returned',
+  held: 'Held',
+};
+
+function tellPutOff({ cycle, department, account = 0 }: IngestMessage, deferrals: number): void {
+  addMetric('ReadsRefused', 1);
+  observers().logger.warn('put off', { cycle, department, account, deferrals });
+}
+
+function tellReading(reading: ReadingRecord | undefined): void {
+  addMetric('Ingested', 1);
+  const verdict = reading && verdicts[reading.lastRead];
+  if (verdict) addMetric(verdict, 1);
+}
+
+// Since watch wrote the message: what a department waits for its answer, but for Drive's own delay.
+const lagSeconds = ({ attributes }: SQSRecord): number =>
+  Math.max(0, Date.now() - Number(attributes?.SentTimestamp ?? Date.now())) / 1000;
+
+function messageOf({ body }: SQSRecord): IngestMessage {
+  const { success, data, error } = messageSchema.safeParse(parsed(body));
+  if (success) return data;
+  throw new SystemError('message-invalid', z.prettifyError(error), { retry: false });
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

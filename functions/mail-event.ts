@@ -1,11 +1,13 @@
-import middy from '@middy/core';
 import * as z from 'zod';
 import type { MailEvent } from '../shared/deliver/told-by-event.ts';
 import { confirmDelivery } from '../shared/delivery-confirmation.ts';
 import type { DeliveryRecord } from '../shared/ports/delivery-record.ts';
 import { SystemError } from '../shared/ports/errors.ts';
-import { logDelivery } from './log-delivery.ts';
-import { runtime } from './runtime.ts';
+import { handlerOf } from './handling/handler-of.ts';
+import { addMetric } from './handling/metric.ts';
+import { tellDelivery } from './tell-delivery.ts';
+import { inProcess } from './world/ground.ts';
+import { stores } from './world/stores.ts';
 
 const bounce = z.object({
   bounceType: z.string().default(''),
@@ -39,19 +41,24 @@ const kinds: Readonly<Record<string, MailEvent['kind']>> = {
 
 const kindSchema = z.object({ source: z.literal('aws.ses'), 'detail-type': z.string() });
 
+const world = inProcess(stores);
+
 /** On an event of SES, brought by EventBridge: records what became of a delivery's mail; of others it takes no notice. */
-export const handler = middy<unknown>().handler(async (event): Promise<DeliveryRecord | undefined> => {
+export const handler = handlerOf('mail-event', z.unknown(), async (event): Promise<DeliveryRecord | undefined> => {
   const kind = kinds[kindSchema.safeParse(event).data?.['detail-type'] ?? ''];
   if (!kind) return undefined;
   const { success, data, error } = eventSchema.safeParse(event);
   if (!success) throw new SystemError('message-invalid', z.prettifyError(error), { retry: false });
   const { time, detail } = data;
   const [tag = ''] = detail.mail.tags['delivery'] ?? [];
-  const record = await confirmDelivery(runtime().ports, tag, {
+  const record = await confirmDelivery(world(), tag, {
     ...{ kind, messageId: detail.mail.messageId, at: new Date(time).toISOString() },
     failure: { code: data['detail-type'], message: reasonOf(detail) },
   });
-  if (record && kind === 'returned') logDelivery(record);
+  if (record && kind === 'returned') {
+    addMetric('MailsReturned', 1);
+    tellDelivery(record);
+  }
   return record;
 });
 

@@ -1,9 +1,11 @@
+import { running } from './handling/running.ts';
 import { SystemError } from '../shared/ports/errors.ts';
 import type { Outside, OutsideCall, OutsideEffect } from '../shared/ports/outside.ts';
 
-/** A call with its number, counted from 1 in this process. */
+/** A call with its number, counted from 1 in this process, and the function that made it. */
 export interface NumberedCall extends OutsideCall {
   readonly number: number;
+  readonly by: string | undefined;
 }
 
 /** What tests may do around a call: throw, wait, or end the process. */
@@ -17,6 +19,13 @@ let interference: Interference = {};
 /** Breaks the calls of this process on purpose: what the fault tests are made of. */
 export const interfere = (how: Interference): void => {
   interference = how;
+};
+
+let listener: (call: NumberedCall) => void = () => {};
+
+/** Tells every call of this process, whatever interferes with it: what the proof of permissions rests on. */
+export const listen = (to: (call: NumberedCall) => void): void => {
+  listener = to;
 };
 
 /** The counts that a pass reports. */
@@ -46,6 +55,8 @@ const noCounts = (): CallCounts => ({
 export class OutsideCalls implements Outside {
   counts = noCounts();
   #made = 0;
+  /** By `performance.now()`: whoever calls has no time left after it. */
+  #endsAtMs = Number.POSITIVE_INFINITY;
   readonly #deadlineMs: number;
 
   constructor(options: { deadlineMs: number }) {
@@ -53,8 +64,9 @@ export class OutsideCalls implements Outside {
   }
 
   async run<T>(call: OutsideCall, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const numbered = { ...call, number: ++this.#made };
+    const numbered = { ...call, number: ++this.#made, by: running.getStore() };
     this.#count(call);
+    listener(numbered);
     await interference.before?.(numbered);
     const answer = await this.#withinDeadline(numbered, work);
     await interference.after?.(numbered);
@@ -63,6 +75,11 @@ export class OutsideCalls implements Outside {
 
   consumed(effect: OutsideEffect, units: number): void {
     this.counts[effect === 'write' ? 'dynamodb.writeUnits' : 'dynamodb.readUnits'] += units;
+  }
+
+  /** From now on every call ends within this time; without a figure, within its own deadline alone. */
+  endIn(ms: number | undefined): void {
+    this.#endsAtMs = ms === undefined ? Number.POSITIVE_INFINITY : performance.now() + ms;
   }
 
   /** The counts since the last time, which begin again at zero. */
@@ -75,13 +92,17 @@ export class OutsideCalls implements Outside {
   // No client times out by itself: without this, one silent server would hold a pass for ever.
   async #withinDeadline<T>(call: NumberedCall, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
+    const waitMs = Math.max(0, Math.min(this.#deadlineMs, this.#endsAtMs - performance.now()));
+    const what = `${call.service} ${call.operation} did not answer within ${Math.round(waitMs)} ms`;
+    const tooLate = new SystemError('outside-call-timed-out', what, { retry: true });
+    // Better not begun than left in doubt.
+    if (waitMs === 0) throw tooLate;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         controller.abort();
-        const what = `${call.service} ${call.operation} did not answer within ${this.#deadlineMs} ms`;
-        reject(new SystemError('outside-call-timed-out', what, { retry: true }));
-      }, this.#deadlineMs);
+        reject(tooLate);
+      }, waitMs);
     });
     try {
       return await Promise.race([work(controller.signal), late]);

@@ -1,13 +1,17 @@
-import middy from '@middy/core';
+import * as z from 'zod';
 import { type Reweighed, reweigh } from '../shared/reweigh.ts';
-import { runtime } from './runtime.ts';
+import { handlerOf } from './handling/handler-of.ts';
+import { inProcess } from './world/ground.ts';
+import { stores } from './world/stores.ts';
+
+const world = inProcess(stores);
 
 /** What is asked of the rules: what they would make of a cycle's last submissions. */
-export interface RulesRequest {
-  readonly cycle: string;
-}
+const requestSchema = z.strictObject({ cycle: z.string() });
 
 /** On the administrator's command: what the rules of this release would newly fail or pass. Changes nothing. */
-export const handler = middy<RulesRequest>().handler(
-  async ({ cycle }): Promise<Reweighed[]> => reweigh(runtime().ports, cycle),
+export const handler = handlerOf(
+  'rules',
+  requestSchema,
+  async ({ cycle }): Promise<Reweighed[]> => reweigh(world(), cycle),
 );

@@ -84,7 +84,7 @@ function understoodCells(findings: readonly Finding[], activities: readonly Acti
  * to be written: the record says so, and watch comes back. Nothing but the answer waits for it.
  */
 export async function writeAnswer(
-  { spreadsheets, now }: Ports,
+  { spreadsheets, now }: Pick<Ports, 'spreadsheets' | 'now'>,
   { spreadsheetId }: IngestMessage,
   raw: RawSpreadsheet,
   record: ReadingRecord,

@@ -4,7 +4,7 @@ import { comparePlans, type PlanComparison } from './changes/plan-comparison.ts'
 import type { Plan } from './plan/plan.ts';
 import { planOf, versionsAsOf } from './plan-as-of.ts';
 import { SystemError } from './ports/errors.ts';
-import type { Ports } from './ports/ports.ts';
+import type { ComparePorts } from './ports/ports.ts';
 import { renderWorkbook } from './render/render.ts';
 import { instantOf, workbookType } from './report.ts';
 
@@ -20,7 +20,7 @@ export interface ComparedPlan extends PlanComparison {
  * Throws `as-of-invalid` where one of them is none, or nothing was in force at the later one.
  */
 export async function compare(
-  ports: Ports,
+  ports: ComparePorts,
   cycle: string,
   asked: { readonly from: string; readonly to: string },
 ): Promise<ComparedPlan> {
@@ -38,7 +38,7 @@ export async function compare(
   return { ...comparison, key, sha256 };
 }
 
-async function planAt({ store, now }: Ports, cycle: string, instant: string): Promise<Plan | undefined> {
+async function planAt({ store, now }: ComparePorts, cycle: string, instant: string): Promise<Plan | undefined> {
   const versions = await versionsAsOf(store, cycle, now(), instant);
   return versions && planOf(store, versions);
 }

@@ -3,7 +3,7 @@ import { periodOf } from './deliver/period.ts';
 import { goOn } from './finish-deliveries.ts';
 import type { DeliveryRecord } from './ports/delivery-record.ts';
 import { SystemError } from './ports/errors.ts';
-import type { Ports } from './ports/ports.ts';
+import type { DeliveryPorts } from './ports/ports.ts';
 import { deliveryOf, mailOf, prepareMail } from './prepared-mail.ts';
 import { refuseOther } from './refuse-other.ts';
 import { report } from './report.ts';
@@ -31,7 +31,7 @@ export interface DeliveryRequest {
  * `delivery-too-early` before the instant.
  */
 export async function deliver(
-  ports: Ports,
+  ports: DeliveryPorts,
   settings: DeliverySettings,
   worker: DeliveryWorker,
   { cycle, report: id, scheduledAt }: DeliveryRequest,
@@ -51,7 +51,7 @@ export async function deliver(
   return goOn(ports, settings, worker, known);
 }
 
-async function requireCycle({ store }: Ports, cycle: string): Promise<void> {
+async function requireCycle({ store }: DeliveryPorts, cycle: string): Promise<void> {
   if ((await store.cycles()).some(({ id }) => id === cycle)) return;
   throw new SystemError('message-invalid', `there is no cycle «${cycle}»`, { retry: false });
 }

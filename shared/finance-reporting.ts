@@ -15,7 +15,7 @@ import type { Waiver } from './plan/framework.ts';
 import type { Plan } from './plan/plan.ts';
 import { planFindingsOf } from './plan-findings.ts';
 import { planOfVersions } from './plan-of-versions.ts';
-import type { Ports } from './ports/ports.ts';
+import type { ReportPorts } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
 import { canonical } from './schema/canonical.ts';
 import { ruleMessages } from './validate/rule-messages.ts';
@@ -32,7 +32,7 @@ export interface SentFile extends SentReport {
  * `sent`: the mail service took it, or its event, or a person, said so, and it did not come back.
  */
 export async function lastSentReport(
-  { deliveries }: Ports,
+  { deliveries }: Pick<ReportPorts, 'deliveries'>,
   cycle: string,
   id: string,
   before: string,
@@ -48,7 +48,7 @@ export const figuresOf = (plan: Plan): FinanceFigures => financeFigures(plan, pl
 
 /** All that the finance report prints of a plan, and of what changed since the one before. */
 export async function financeReportOf(
-  ports: Ports,
+  ports: ReportPorts,
   plan: Plan,
   stamp: ReportStamp,
   since: SentFile | undefined,

@@ -1,7 +1,7 @@
 import type { DeliverySettings } from './deliver/delivery-settings.ts';
 import { type DeliveryPatience, nextStep } from './deliver/next-step.ts';
 import type { DeliveryRecord } from './ports/delivery-record.ts';
-import type { Ports } from './ports/ports.ts';
+import type { DeliveryPorts } from './ports/ports.ts';
 import { mailOf, prepareMail } from './prepared-mail.ts';
 import { refuseOther } from './refuse-other.ts';
 import { claimAndSend, type DeliveryWorker, follow } from './send-delivery.ts';
@@ -19,7 +19,7 @@ export interface FinishedDeliveries {
  * on keeps no other one waiting.
  */
 export async function finishDeliveries(
-  ports: Ports,
+  ports: DeliveryPorts,
   settings: DeliverySettings,
   worker: DeliveryWorker,
   cycle: string,
@@ -36,7 +36,7 @@ export async function finishDeliveries(
 
 /** Does the next step of a delivery, where there is one by now. Gives how it stands then. */
 export async function goOn(
-  ports: Ports,
+  ports: DeliveryPorts,
   settings: DeliverySettings,
   worker: DeliveryWorker,
   record: DeliveryRecord,

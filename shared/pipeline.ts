@@ -4,7 +4,7 @@ import { countFindings } from './findings/finding.ts';
 import { contentSha256 } from './plan/content-hash.ts';
 import { dayAt, startOfDay } from './language/start-of-day.ts';
 import type { PlanStore } from './ports/plan-store.ts';
-import type { IngestMessage, Ports } from './ports/ports.ts';
+import type { IngestMessage, IngestPorts, WatchPorts } from './ports/ports.ts';
 import { accept } from './ports/accepted-submission.ts';
 import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './ports/records.ts';
@@ -17,7 +17,7 @@ import { rulesVersion } from './validate/rules-version.ts';
 import { type Verdict, weigh } from './validate/verdict.ts';
 import type { Patience } from './watch/due.ts';
 import { type Line, lineUp } from './watch/line-up.ts';
-import { type Ingested, orPutOff } from './watch/put-off.ts';
+import { orPutOff, type PutOff } from './watch/put-off.ts';
 import { sendInTurn } from './watch/send-in-turn.ts';
 import { assignSlots, type Pace } from './watch/slots.ts';
 
@@ -52,7 +52,7 @@ export interface Watched {
  * the others at a distance, so that Google's quota suffices for them. Sending one twice does no harm: ingest sees that it
  * has been done.
  */
-export async function watch(ports: Ports, patience: Patience, pace: Pace): Promise<Watched> {
+export async function watch(ports: WatchPorts, patience: Patience, pace: Pace): Promise<Watched> {
   const { store, spreadsheets, now } = ports;
   const files = new Map((await spreadsheets.list()).map((file) => [file.spreadsheetId, file]));
   const lines: Line[] = [];
@@ -78,7 +78,7 @@ const mostAttempts = 5;
  * Everything may happen twice or stop anywhere: the version is one conditional put, and what comes after it is repaired
  * by whoever comes next. Throws `version-conflict` and what calls to the outside throw; nothing is lost by that.
  */
-export async function ingest(ports: Ports, message: IngestMessage): Promise<ReadingRecord | undefined> {
+export async function ingest(ports: IngestPorts, message: IngestMessage): Promise<ReadingRecord | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
       const standing = await standingOf(ports.store, message);
@@ -92,11 +92,16 @@ export async function ingest(ports: Ports, message: IngestMessage): Promise<Read
   }
 }
 
-/** ingest, but what Google's quota refuses is put off. Throws what else ingest throws: the queue then brings the message again. */
-export const ingestOrPutOff = (ports: Ports, message: IngestMessage): Promise<Ingested> =>
-  orPutOff(ports, message, () => ingest(ports, message));
+/**
+ * ingest, but for a message that Google's quota refuses: that one is put off and done with. Throws what else ingest
+ * throws: the queue then brings the message again, a few times.
+ */
+export const ingestOrPutOff = (
+  ports: IngestPorts,
+  message: IngestMessage,
+): Promise<ReadingRecord | PutOff | undefined> => orPutOff(ports, message, () => ingest(ports, message));
 
-async function ingestFrom(ports: Ports, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
+async function ingestFrom(ports: IngestPorts, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
   const { store, now } = ports;
   const { last } = standing;
   const again = message.kind === 'evaluate' ? await lastBody(store, message, last) : undefined;
@@ -116,14 +121,14 @@ const lastBody = async (store: PlanStore, message: IngestMessage, last: ReadingR
   last?.bodySha256 && !last.answeredAt ? store.body(message, last.bodySha256) : undefined;
 
 /** The raw cells, or why trying again at once would not bring them either. */
-const pullOrFailure = ({ spreadsheets }: Ports, { spreadsheetId }: IngestMessage) =>
+const pullOrFailure = ({ spreadsheets }: IngestPorts, { spreadsheetId }: IngestMessage) =>
   spreadsheets.pull(spreadsheetId).catch((error: unknown) => {
     if (error instanceof SystemError && !error.retry) return error;
     throw error;
   });
 
 async function storeSubmission(
-  ports: Ports,
+  ports: IngestPorts,
   message: IngestMessage,
   standing: Standing,
   submission: Submission,
@@ -166,7 +171,7 @@ const newsOf = ({ lastRead }: Verdict, last: ReadingRecord | undefined): Reading
 
 /** answer: records what a reading came to, first of all that its answer is still to be written. */
 async function answerAndRecord(
-  ports: Ports,
+  ports: IngestPorts,
   message: IngestMessage,
   standing: Standing,
   submission: Submission,

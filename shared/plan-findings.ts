@@ -6,7 +6,7 @@ import type { Framework } from './plan/framework.ts';
 import { frameworkId } from './plan/framework-id.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOf, versionsAsOf } from './plan-as-of.ts';
-import type { Ports } from './ports/ports.ts';
+import type { ReportPorts } from './ports/ports.ts';
 import { evaluateDepartment, evaluateFramework, evaluatePlan, type ReadingFaults } from './validate/evaluate.ts';
 import { sectionsOf } from './validate/place-activities.ts';
 import { waive, waiveInPlan } from './validate/waive.ts';
@@ -33,7 +33,10 @@ export function planFindingsOf(plan: Plan): DepartmentFindings[] {
 }
 
 /** What only the whole plan shows as it is now: no department can see it alone, nor mend it. */
-export async function planFindings({ store, now }: Ports, cycle: string): Promise<Finding[]> {
+export async function planFindings(
+  { store, now }: Pick<ReportPorts, 'store' | 'now'>,
+  cycle: string,
+): Promise<Finding[]> {
   const versions = await versionsAsOf(store, cycle, now());
   if (!versions) return [];
   const plan = await planOf(store, versions);

@@ -10,7 +10,7 @@ import { type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
 import type { Attachment, DeliveryKey, DeliveryRecord } from './ports/delivery-record.ts';
 import { SystemError } from './ports/errors.ts';
 import type { MailMessage } from './ports/mail.ts';
-import type { Ports } from './ports/ports.ts';
+import type { DeliveryPorts } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
 import { workbookType } from './report.ts';
 import { timeZoneOf } from './store/standing.ts';
@@ -55,7 +55,11 @@ export function deliveryOf({ deliveries }: DeliverySettings, report: string): De
  * Puts a report's mail together, from the file as it was rendered and the departments as they stood at that instant.
  * Throws `delivery-not-configured`, and `stored-file-differs` where the file is not the one that was rendered.
  */
-export async function prepareMail(ports: Ports, settings: DeliverySettings, toMail: ToMail): Promise<PreparedMail> {
+export async function prepareMail(
+  ports: DeliveryPorts,
+  settings: DeliverySettings,
+  toMail: ToMail,
+): Promise<PreparedMail> {
   const { key, file } = toMail;
   const delivery = deliveryOf(settings, key.report);
   const bytes = file && (await bytesOf(ports, file));
@@ -74,7 +78,7 @@ export async function prepareMail(ports: Ports, settings: DeliverySettings, toMa
 
 /** What the mail says, whichever attempt it is. */
 async function saidOf(
-  ports: Ports,
+  ports: DeliveryPorts,
   delivery: Delivery,
   { key, scheduledAt: asOf, file, evenIncomplete, isWithheld }: ToMail,
   bytes: number | undefined,
@@ -105,7 +109,7 @@ const recordedOf = (
   payloadSha256: payloadSha256({ fileSha256: file?.sha256, attachment, from, to }),
 });
 
-async function bytesOf({ files }: Ports, { key, sha256 }: ReportRecord): Promise<Uint8Array> {
+async function bytesOf({ files }: DeliveryPorts, { key, sha256 }: ReportRecord): Promise<Uint8Array> {
   const bytes = await files.get(key);
   if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
   throw new SystemError('stored-file-differs', `${key} is not the file that was rendered`, { retry: false });

@@ -5,7 +5,7 @@ import { countMisalignments, financeReportOf, lastSentReport, type SentFile } fr
 import { asOfInstant } from './language/as-of-instant.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOf, type VersionsAsOf, versionsAsOf } from './plan-as-of.ts';
-import type { Ports } from './ports/ports.ts';
+import type { ReportPorts } from './ports/ports.ts';
 import type { ReportRecord } from './ports/records.ts';
 import { SystemError } from './ports/errors.ts';
 import { dataSha256Of, pinsSha256Of, stampOf } from './report-pins.ts';
@@ -18,7 +18,7 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 
 /** One run over the reports of a cycle. */
 interface Run {
-  readonly ports: Ports;
+  readonly ports: ReportPorts;
   readonly versions: VersionsAsOf;
   /** Somebody asked for that very instant: then a report that was rendered of it before is preferred as it is. */
   readonly isAsked: boolean;
@@ -34,7 +34,7 @@ interface Run {
  * Throws `as-of-invalid` where the day or instant is none.
  */
 export async function report(
-  ports: Ports,
+  ports: ReportPorts,
   cycle: string,
   asked?: string,
   ids?: readonly string[],
@@ -52,7 +52,11 @@ export async function report(
 }
 
 /** The instant that is asked for, never one that is still to come. Throws `as-of-invalid`. */
-export async function instantOf({ store, now }: Ports, cycle: string, asked: string): Promise<string> {
+export async function instantOf(
+  { store, now }: Pick<ReportPorts, 'store' | 'now'>,
+  cycle: string,
+  asked: string,
+): Promise<string> {
   const instant = asOfInstant(asked, await timeZoneOf(store, cycle), now());
   if (instant === undefined)
     throw new SystemError('as-of-invalid', `«${asked}» is neither a day (YYYY-MM-DD) nor an instant`, { retry: false });

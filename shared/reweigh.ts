@@ -28,7 +28,7 @@ export interface Weighed {
  * Weighs the last submission of every department of a cycle by the rules and the framework of now, and changes nothing:
  * what the next pass would say after a rule was changed. Departments that were never read are left out.
  */
-export async function reweigh({ store, now }: Ports, cycle: string): Promise<Reweighed[]> {
+export async function reweigh({ store, now }: Pick<Ports, 'store' | 'now'>, cycle: string): Promise<Reweighed[]> {
   const reweighed: Reweighed[] = [];
   for (const { id: department, name } of (await store.state(cycle)).departments) {
     const key = { cycle, department };

@@ -3,7 +3,7 @@ import { isFresh } from './deliver/next-step.ts';
 import type { DeliveryChange, DeliveryRecord } from './ports/delivery-record.ts';
 import { SystemError } from './ports/errors.ts';
 import type { SendOutcome } from './ports/mail.ts';
-import type { Ports } from './ports/ports.ts';
+import type { DeliveryPorts } from './ports/ports.ts';
 import type { PreparedMail } from './prepared-mail.ts';
 import { refuseOther } from './refuse-other.ts';
 import { canonical } from './schema/canonical.ts';
@@ -22,7 +22,7 @@ export interface DeliveryWorker {
  * Throws `delivery-differs` where what they claimed is another mail.
  */
 export async function claimAndSend(
-  ports: Ports,
+  ports: DeliveryPorts,
   worker: DeliveryWorker,
   former: DeliveryRecord | undefined,
   prepared: PreparedMail,
@@ -97,7 +97,7 @@ const mostConflicts = 10;
  * stands then.
  */
 export async function follow(
-  { deliveries, now }: Pick<Ports, 'deliveries' | 'now'>,
+  { deliveries, now }: Pick<DeliveryPorts, 'deliveries' | 'now'>,
   from: DeliveryRecord,
   changeOf: (latest: DeliveryRecord) => DeliveryChange | undefined,
 ): Promise<DeliveryRecord> {

@@ -1,7 +1,7 @@
 import type { DeliverySettings } from './deliver/delivery-settings.ts';
 import type { DeliveryKey, DeliveryRecord } from './ports/delivery-record.ts';
 import { SystemError } from './ports/errors.ts';
-import type { Ports } from './ports/ports.ts';
+import type { DeliveryPorts } from './ports/ports.ts';
 import { mailOf, prepareMail, type ToMail } from './prepared-mail.ts';
 import { report } from './report.ts';
 import { claimAndSend, type DeliveryWorker, follow } from './send-delivery.ts';
@@ -19,7 +19,7 @@ export interface DeliverySettlement extends DeliveryKey {
  * Throws `message-invalid` where there is nothing to settle.
  */
 export async function settleDelivery(
-  ports: Ports,
+  ports: DeliveryPorts,
   settings: DeliverySettings,
   worker: DeliveryWorker,
   { settle, by, ...key }: DeliverySettlement,
@@ -45,7 +45,7 @@ const isToSettle = ({ state, attachment }: DeliveryRecord, settle: DeliverySettl
   (settle === 'again' && state === 'sent' && (attachment === 'withheld' || attachment === 'none'));
 
 /** The workbook as it is now, whatever its completeness. Throws `message-invalid` where there still is none. */
-async function asOfNow(ports: Ports, key: DeliveryKey): Promise<ToMail> {
+async function asOfNow(ports: DeliveryPorts, key: DeliveryKey): Promise<ToMail> {
   const scheduledAt = ports.now().toISOString();
   const [file] = await report(ports, key.cycle, scheduledAt, [key.report]);
   if (!file) throw nothingToSettle(key, 'brought nothing, and no framework is in force yet');

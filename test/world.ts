@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll } from 'vitest';
 import { handler as publishHandler } from '../functions/publish.ts';
-import { runtime } from '../functions/runtime.ts';
+import { runtime } from '../infra/local/runtime.ts';
 import { runPass } from '../infra/local/pass.ts';
 import type { PassSummary } from '../infra/local/pass-summary.ts';
 import { type LocalServers, startServers } from '../infra/local/servers.ts';

@@ -26,7 +26,7 @@ async function changes(): Promise<void> {
   if (!from) throw new RangeError(usage);
   await withHome(resolve(home), portOf(port), async () => {
     // Imported only now: the handlers read their environment when they are first called.
-    const { runtime } = await import('../../functions/runtime.ts');
+    const { runtime } = await import('./runtime.ts');
     const { handler } = await import('../../functions/changes.ts');
     const { cycleMeant } = await import('./cycle-meant.ts');
     const until = to ?? new Date().toISOString();

@@ -1,4 +1,4 @@
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from './runtime.ts';
 
 /** The cycle that a command means: the one that it names, else the only one there is. Throws a `RangeError`. */
 export async function cycleMeant(asked: string | undefined): Promise<string> {

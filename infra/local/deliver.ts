@@ -1,6 +1,8 @@
 import type { Context } from 'aws-lambda';
 import { SystemError } from '../../shared/ports/errors.ts';
-import { readDeliverArguments } from './deliver-arguments.ts';
+import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
+import { type AskedOfDeliver, readDeliverArguments, usage } from './deliver-arguments.ts';
+import { deliveryLines } from './delivery-words.ts';
 import { whyNotBegun, withHome } from './with-home.ts';
 
 /*
@@ -12,11 +14,12 @@ import { whyNotBegun, withHome } from './with-home.ts';
 
 async function deliver(): Promise<void> {
   const asked = readDeliverArguments(process.argv.slice(2), new Date());
+  if (asked.stage !== undefined) return deliverDeployed(asked, asked.stage);
   await withHome(asked.home, asked.port, async () => {
     // Imported only now: the handlers read their environment when they are first called.
     const { handler } = await import('../../functions/deliver.ts');
     const { handler: mailEventHandler } = await import('../../functions/mail-event.ts');
-    const { runtime } = await import('../../functions/runtime.ts');
+    const { runtime } = await import('./runtime.ts');
     const { bringMailEvents } = await import('./mail-events.ts');
     const { cycleMeant } = await import('./cycle-meant.ts');
     const { sayDeliveries } = await import('./say-deliveries.ts');
@@ -30,6 +33,14 @@ async function deliver(): Promise<void> {
     });
     if (!areSent) process.exitCode = 1;
   });
+}
+
+async function deliverDeployed({ cycle, event }: AskedOfDeliver, stage: string): Promise<void> {
+  if (cycle === undefined) throw new RangeError(usage);
+  const { callDeployed } = await import('../aws/deployed-functions.ts');
+  const records = (await callDeployed(stage, 'deliver', event(cycle))) as DeliveryRecord[];
+  for (const line of records.flatMap(deliveryLines)) console.log(line);
+  if (!records.every(({ state }) => state === 'sent')) process.exitCode = 1;
 }
 
 deliver().catch((error: Error) => {

@@ -1,5 +1,5 @@
 import type { CallCounts } from '../../functions/outside-calls.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from './runtime.ts';
 import { countFindings, type Finding, type FindingCounts } from '../../shared/findings/finding.ts';
 import { isClosed } from '../../shared/ports/closures.ts';
 import type { DepartmentState } from '../../shared/plan/department-state.ts';

@@ -1,7 +1,7 @@
 import type { Context, ScheduledEvent } from 'aws-lambda';
 import { handler as ingestHandler } from '../../functions/ingest.ts';
 import { handler as reportHandler } from '../../functions/report.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from './runtime.ts';
 import { handler as watchHandler } from '../../functions/watch.ts';
 import type { IngestMessage } from '../../shared/ports/ports.ts';
 import { EventSource, type QueueHandler } from './event-source.ts';

@@ -1,16 +1,19 @@
 import type { Context } from 'aws-lambda';
 import { handler } from '../../functions/publish.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from './runtime.ts';
 import type { Published, ToPublish } from '../../shared/publication.ts';
 import { frameworkId } from '../../shared/plan/framework-id.ts';
 
 // The owner that `npm start` has, too: what one of them was killed at the other one goes on with at once.
 const context = { awsRequestId: 'npm start' } as Context;
 
-/** Publishes what a home lacks, the example where it has no cycle yet, and upgrades what it has; gives it by cycle. */
-export async function publishEverything(): Promise<Map<string, Published>> {
+/**
+ * Publishes what is asked for, or, where nothing is, what a home lacks, the example where it has no cycle yet; and upgrades
+ * what it has. Gives what came of it by cycle.
+ */
+export async function publishEverything(only?: ToPublish): Promise<Map<string, Published>> {
   const published = new Map<string, Published>();
-  for (const asked of await cyclesToPublish()) {
+  for (const asked of only ? [only] : await cyclesToPublish()) {
     const id = 'cycle' in asked ? asked.cycle : asked.id;
     published.set(id, await handler(asked, context));
   }

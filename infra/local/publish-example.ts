@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { handler } from '../../functions/publish.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from './runtime.ts';
 
 /**
  * The first time, registers and publishes the example; gives the cycle's id. Once everything is published the example

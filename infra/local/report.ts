@@ -30,7 +30,7 @@ async function report(): Promise<void> {
   if (!id || !ids.includes(id) || !out) throw new RangeError(usage);
   await withHome(resolve(home), portOf(port), async () => {
     // Imported only now: the handlers read their environment when they are first called.
-    const { runtime } = await import('../../functions/runtime.ts');
+    const { runtime } = await import('./runtime.ts');
     const { handler } = await import('../../functions/report.ts');
     const { cycleMeant } = await import('./cycle-meant.ts');
     const asked = { cycle: await cycleMeant(cycle), ids: [id], ...(asOf === undefined ? {} : { asOf }) };

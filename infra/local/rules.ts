@@ -19,7 +19,7 @@ async function rules(): Promise<void> {
   if (!dryRun) throw new RangeError('A changed rule is applied by the next pass. To see what it would do: --dry-run');
   await withHome(resolve(home), portOf(port), async () => {
     // Imported only now: the handlers read their environment when they are first called.
-    const { runtime } = await import('../../functions/runtime.ts');
+    const { runtime } = await import('./runtime.ts');
     const { handler } = await import('../../functions/rules.ts');
     const { reweighedLines } = await import('./reweighed-lines.ts');
     for (const { id: cycle } of await runtime().ports.store.cycles()) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { type DeliverEvent, handler as deliverHandler } from '../../functions/deliver.ts';
 import { readDeliverySettings } from '../../functions/delivery-settings.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from './runtime.ts';
 import type { DeliverySettings } from '../../shared/deliver/delivery-settings.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import { SystemError } from '../../shared/ports/errors.ts';

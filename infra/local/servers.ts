@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingestQueue, planTable, reportsBucket, resources } from '../resources.ts';
 import { defaultDeliveries } from './default-deliveries.ts';
 import { startDynamodbServer } from './dynamodb/dynamodb-server.ts';
+import { defaultCaller } from './google/caller.ts';
 import { startGoogleServer } from './google/google-server.ts';
 import type { LocalServer } from './http-server.ts';
 import { localCredentials, startIdentityServer } from './identity/identity-server.ts';
@@ -48,8 +49,6 @@ export async function startServers(home: string, port: number): Promise<LocalSer
     const configurationSets = resources.configurationSets.map(({ name }) => name);
     const ses = await start(4, (address) => startSesServer({ ...address, configurationSets }));
     const identity = await start(5, startIdentityServer);
-    const tokenFile = join(home, 'identity-token');
-    await writeFile(tokenFile, 'local');
     const variables = {
       ...{ AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
       AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
@@ -61,8 +60,11 @@ export async function startServers(home: string, port: number): Promise<LocalSer
       QUEUE_URL: queueUrl(sqs, ingestQueue.name),
       DRIVE_ID: driveId,
       GOOGLE_ROOT_URL: `${google}/`,
-      GOOGLE_CREDENTIALS: localCredentials(identity, tokenFile),
+      GOOGLE_CREDENTIALS: localCredentials(identity),
+      GOOGLE_ACCOUNTS: defaultCaller,
       DELIVERIES: await deliveriesOf(home),
+      // Whoever sits before this machine is told what matters; the figures are for CloudWatch.
+      ...{ POWERTOOLS_SERVICE_NAME: 'local', POWERTOOLS_LOG_LEVEL: 'ERROR', POWERTOOLS_METRICS_DISABLED: 'true' },
       // One person on one machine: a saved edit is read at once.
       ...{ QUIET_MINUTES: '0', LATEST_MINUTES: '0', RETRY_MINUTES: '0.25', READS_PER_MINUTE: '1000000' },
     };

@@ -31,7 +31,8 @@ export class SystemError extends Error {
 
   constructor(code: SystemErrorCode, message: string, options: { retry: boolean; cause?: unknown }) {
     super(message, { cause: options.cause });
-    this.name = 'SystemError';
+    // Lambda tells whoever invoked it the name and the message alone.
+    this.name = code;
     this.code = code;
     this.retry = options.retry;
   }

@@ -1,5 +1,5 @@
-/** Who is called outside this program. */
-export type OutsideService = 'sheets' | 'drive' | 'dynamodb' | 's3' | 'sqs' | 'ses';
+/** Who is called outside this program; `identity` is whoever gives a workload its token for Google. */
+export type OutsideService = 'sheets' | 'drive' | 'dynamodb' | 's3' | 'sqs' | 'ses' | 'identity';
 
 /** Whether a call changes something there. */
 export type OutsideEffect = 'read' | 'write';
@@ -9,6 +9,8 @@ export interface OutsideCall {
   readonly service: OutsideService;
   readonly operation: string;
   readonly effect: OutsideEffect;
+  /** What is asked of AWS, in the SDK's words: proofs of permissions rest on it. */
+  readonly input?: object;
 }
 
 /**

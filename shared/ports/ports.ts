@@ -41,7 +41,7 @@ export interface IngestMessage {
   readonly account?: number | undefined;
   /** How often in a row Google's quota refused this before. */
   readonly deferrals?: number | undefined;
-  /** By which the logs of one message belong together. */
+  /** Which run of watch sent it: the log's lines of both are found by it. */
   readonly correlationId?: string | undefined;
 }
 
@@ -77,3 +77,18 @@ export interface Ports {
   readonly mail: Mail;
   readonly now: () => Date;
 }
+
+/** What watching asks of the world. */
+export type WatchPorts = Pick<Ports, 'store' | 'spreadsheets' | 'queue' | 'now'>;
+
+/** What ingesting asks of the world. */
+export type IngestPorts = Pick<Ports, 'store' | 'spreadsheets' | 'now'>;
+
+/** What comparing two instants of a plan asks of the world. */
+export type ComparePorts = Pick<Ports, 'store' | 'files' | 'now'>;
+
+/** What rendering the workbooks of a plan asks of the world: nothing of Google. */
+export type ReportPorts = Pick<Ports, 'store' | 'files' | 'reports' | 'deliveries' | 'now'>;
+
+/** What mailing a workbook asks of the world. */
+export type DeliveryPorts = ReportPorts & Pick<Ports, 'mail'>;

@@ -6,8 +6,11 @@ import type { ProtectedArea, SpreadsheetDesign, TabDesign } from './spreadsheet-
 
 type Request = sheets_v4.Schema$Request;
 
-/** A whole design as one atomic batch: a spreadsheet is either empty or complete. */
-export const designRequests = (design: SpreadsheetDesign): Request[] => [
+/**
+ * A whole design as one atomic batch: a spreadsheet is either empty or complete. `readers` are the e-mails of those who
+ * read and answer it: they write where nobody else may.
+ */
+export const designRequests = (design: SpreadsheetDesign, readers: readonly string[] = []): Request[] => [
   {
     updateSpreadsheetProperties: {
       properties: { locale: 'ar_EG', timeZone: design.timeZone },
@@ -15,7 +18,7 @@ export const designRequests = (design: SpreadsheetDesign): Request[] => [
     },
   },
   // A new spreadsheet has one tab, with the id 0; the others are added.
-  ...design.tabs.flatMap((tab, tabId) => tabRequests(tab, tabId, tabId === 0 ? 'first' : 'added')),
+  ...design.tabs.flatMap((tab, tabId) => tabRequests(tab, tabId, tabId === 0 ? 'first' : 'added', readers)),
 ];
 
 // Room beneath the tables, for answers and for what people add.
@@ -31,7 +34,12 @@ function tabRequest({ title, frozenRows, rows, columns }: TabDesign, tabId: numb
 }
 
 /** What lays a tab, either as the first one, which every spreadsheet has, or as one that is added. */
-export const tabRequests = (tab: TabDesign, tabId: number, how: 'first' | 'added'): Request[] => [
+export const tabRequests = (
+  tab: TabDesign,
+  tabId: number,
+  how: 'first' | 'added',
+  readers: readonly string[],
+): Request[] => [
   tabRequest(tab, tabId, how),
   {
     updateCells: {
@@ -50,17 +58,17 @@ export const tabRequests = (tab: TabDesign, tabId: number, how: 'first' | 'added
   ...tab.namedRanges.map(
     ({ name, area }): Request => ({ addNamedRange: { namedRange: { name, range: gridRange(tabId, area) } } }),
   ),
-  ...tab.protectedAreas.map((area) => protectionRequest(tabId, area)),
+  ...tab.protectedAreas.map((area) => protectionRequest(tabId, area, readers)),
 ];
 
-/** What protects an area. */
-export const protectionRequest = (tabId: number, area: ProtectedArea): Request => ({
+/** What protects an area from all but the caller and `readers`. */
+export const protectionRequest = (tabId: number, area: ProtectedArea, readers: readonly string[]): Request => ({
   addProtectedRange: {
     protectedRange: {
       range: gridRange(tabId, area),
       description: describeMark(area.mark),
       // Without explicit editors everybody in the domain keeps the right to change it; the caller always does.
-      editors: { users: [], domainUsersCanEdit: false },
+      editors: { users: [...readers], domainUsersCanEdit: false },
     },
   },
 });

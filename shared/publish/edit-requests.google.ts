@@ -5,12 +5,12 @@ import type { TabEdit } from './tab-edit.ts';
 
 type Request = sheets_v4.Schema$Request;
 
-/** The requests that make one step of an upgrade. */
-export function editRequests(edit: TabEdit): Request[] {
+/** The requests that make one step of an upgrade; `readers` as when a whole design is made. */
+export function editRequests(edit: TabEdit, readers: readonly string[]): Request[] {
   const { tabId } = edit;
   switch (edit.does) {
     case 'add-tab':
-      return tabRequests(edit.tab, tabId, 'added');
+      return tabRequests(edit.tab, tabId, 'added', readers);
     case 'insert-rows':
       return [{ insertDimension: { range: { ...rows(tabId, edit.at, edit.at + edit.count) } } }];
     case 'grow':
@@ -36,7 +36,7 @@ export function editRequests(edit: TabEdit): Request[] {
     case 'name':
       return [nameRequest(edit)];
     case 'protect':
-      return [protectionRequest(tabId, edit.area)];
+      return [protectionRequest(tabId, edit.area, readers)];
     case 'unprotect':
       return [{ deleteProtectedRange: { protectedRangeId: edit.id } }];
   }

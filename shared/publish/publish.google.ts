@@ -16,11 +16,14 @@ export class GooglePublisher implements Publisher {
   readonly #drive: drive_v3.Drive;
   readonly #sheets: sheets_v4.Sheets;
   readonly #driveId: string;
+  readonly #readers: readonly string[];
 
-  constructor(drive: drive_v3.Drive, sheets: sheets_v4.Sheets, driveId: string) {
+  /** `readers` are the e-mails of the accounts that read and answer, where they are others than the publisher's own. */
+  constructor(drive: drive_v3.Drive, sheets: sheets_v4.Sheets, driveId: string, readers: readonly string[] = []) {
     this.#drive = drive;
     this.#sheets = sheets;
     this.#driveId = driveId;
+    this.#readers = readers;
   }
 
   async find(publication: string): Promise<string | undefined> {
@@ -56,20 +59,23 @@ export class GooglePublisher implements Publisher {
     const data = await this.#get(spreadsheetId, stateFields);
     // One without tabs there is not: an answer cut short must not have everything added anew.
     if (!data.sheets?.length) throw malformed(spreadsheetId);
-    return spreadsheetStateOf(data);
+    return spreadsheetStateOf(data, this.#readers);
   }
 
   async apply(spreadsheetId: string, edits: readonly TabEdit[]): Promise<void> {
-    const requests = edits.flatMap(editRequests);
+    const requests = edits.flatMap((edit) => editRequests(edit, this.#readers));
     await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } });
   }
 
   async discard(spreadsheetId: string): Promise<void> {
-    await this.#drive.files.delete({ fileId: spreadsheetId, supportsAllDrives: true });
+    // Into the trash: for good, only a manager of the shared drive may delete.
+    const file = { fileId: spreadsheetId, supportsAllDrives: true, fields: 'id' };
+    await this.#drive.files.update({ ...file, requestBody: { trashed: true } });
   }
 
   async fill(spreadsheetId: string, design: SpreadsheetDesign): Promise<void> {
-    await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: designRequests(design) } });
+    const requests = designRequests(design, this.#readers);
+    await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } });
   }
 
   async #get(spreadsheetId: string, fields: string): Promise<sheets_v4.Schema$Spreadsheet> {

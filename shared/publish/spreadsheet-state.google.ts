@@ -14,23 +14,27 @@ export const stateFields = [
   `sheets(${[
     'properties(sheetId,title,rightToLeft,gridProperties(rowCount,columnCount,frozenRowCount))',
     'merges',
-    'protectedRanges(protectedRangeId,range,description,warningOnly,unprotectedRanges,editors(groups,domainUsersCanEdit))',
+    'protectedRanges(protectedRangeId,range,description,warningOnly,unprotectedRanges,editors(users,groups,domainUsersCanEdit))',
     `data(startRow,startColumn,columnMetadata.hiddenByUser,rowData.values(${cellFields}))`,
   ].join(',')})`,
 ].join(',');
 
-/** Google's answer to that. */
-export function spreadsheetStateOf(data: sheets_v4.Schema$Spreadsheet): SpreadsheetState {
+/** Google's answer to that; `readers` are the e-mails of those who have to write where nobody else may. */
+export function spreadsheetStateOf(data: sheets_v4.Schema$Spreadsheet, readers: readonly string[]): SpreadsheetState {
   const raw = rawSpreadsheetOf(data);
   const ids = new Map((data.namedRanges ?? []).map(({ name, namedRangeId }) => [name, namedRangeId ?? '']));
   return {
     ...raw,
-    tabs: raw.tabs.map((tab, index) => tabStateOf(tab, data.sheets?.[index] ?? {})),
+    tabs: raw.tabs.map((tab, index) => tabStateOf(tab, data.sheets?.[index] ?? {}, readers)),
     namedRanges: raw.namedRanges.map((range) => ({ ...range, id: ids.get(range.name) ?? '' })),
   };
 }
 
-function tabStateOf(tab: RawTab, { properties, protectedRanges, data = [] }: sheets_v4.Schema$Sheet): TabState {
+function tabStateOf(
+  tab: RawTab,
+  { properties, protectedRanges, data = [] }: sheets_v4.Schema$Sheet,
+  readers: readonly string[],
+): TabState {
   const grid = properties?.gridProperties ?? {};
   const rows = (data[0]?.rowData ?? []).map(({ values }) => values ?? []);
   const hidden = (data[0]?.columnMetadata ?? []).flatMap(({ hiddenByUser }, column) => (hiddenByUser ? [column] : []));
@@ -47,7 +51,7 @@ function tabStateOf(tab: RawTab, { properties, protectedRanges, data = [] }: she
         dataValidation ? [{ row, column, rule: ruleOf(dataValidation) }] : [],
       ),
     ),
-    protections: (protectedRanges ?? []).map(protectionOf),
+    protections: (protectedRanges ?? []).map((known) => protectionOf(known, readers)),
   };
 }
 
@@ -57,7 +61,7 @@ function ruleOf({ condition }: sheets_v4.Schema$DataValidationRule): CellRule {
   return { options: (condition.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '') };
 }
 
-const protectionOf = (known: sheets_v4.Schema$ProtectedRange): ProtectionState => ({
+const protectionOf = (known: sheets_v4.Schema$ProtectedRange, readers: readonly string[]): ProtectionState => ({
   ...areaOf(known.range ?? {}),
   id: known.protectedRangeId ?? 0,
   mark: markOf(known.description ?? ''),
@@ -66,4 +70,8 @@ const protectionOf = (known: sheets_v4.Schema$ProtectedRange): ProtectionState =
     !known.editors?.domainUsersCanEdit &&
     (known.editors?.groups ?? []).length === 0 &&
     (known.unprotectedRanges ?? []).length === 0,
+  // Google may write an address in other letters than it was given in.
+  admitsReaders: readers.every((reader) =>
+    known.editors?.users?.some((user) => user.toLowerCase() === reader.toLowerCase()),
+  ),
 });

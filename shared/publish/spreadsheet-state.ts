@@ -10,6 +10,8 @@ export interface ProtectionState extends GridArea {
   readonly mark: string | undefined;
   /** Nobody else was let in, and nothing within it was left out. */
   readonly isTight: boolean;
+  /** Whoever reads and answers may write there all the same. */
+  readonly admitsReaders: boolean;
 }
 
 /** A tab with all that publishing sets in it. */

@@ -5,8 +5,8 @@ import { isSameArea, placedColumns, type StandingTable } from './standing-table.
 import type { Change, TabEdit } from './tab-edit.ts';
 
 /**
- * Protections of ours that are gone, cover something else than they are for, are there twice or let others in. Those
- * that moved with their cells are as they were meant; a person's own are left alone.
+ * Protections of ours that are gone, cover something else than they are for, are there twice, let others in or keep out
+ * whoever answers. Those that moved with their cells are as they were meant; a person's own are left alone.
  */
 export function upgradeProtections(standing: StandingTable): Change[] {
   const { table, added, rows } = standing;
@@ -27,7 +27,9 @@ export function protectionEdits(
 ): TabEdit[] {
   const kept = new Set<ProtectionState>();
   const missing = wanted.filter((area) => {
-    const same = protections.find((one) => one.mark === area.mark && !kept.has(one) && isAsWanted(one, area));
+    const same = protections.find(
+      (one) => one.mark === area.mark && one.admitsReaders && !kept.has(one) && isAsWanted(one, area),
+    );
     if (same) kept.add(same);
     return !same;
   });

@@ -1,12 +1,10 @@
 import { SystemError } from '../ports/errors.ts';
 import type { IngestMessage, Ports } from '../ports/ports.ts';
-import type { ReadingRecord } from '../ports/records.ts';
 
-/** What came of a message; neither of both where it had been done before. */
-export interface Ingested {
-  readonly reading?: ReadingRecord;
-  /** How often in a row Google's quota has refused it now, where it did and the message was put off. */
-  readonly deferrals?: number;
+/** A message that Google's quota refused. */
+export interface PutOff {
+  /** How often in a row now. */
+  readonly deferrals: number;
 }
 
 /**
@@ -18,14 +16,13 @@ export interface Ingested {
  * An answer that the quota refuses is no reason to put the message off: the reading stands, and watch comes back to it.
  * Throws what the work throws otherwise, and what the store throws: the queue then brings the same message again.
  */
-export async function orPutOff(
+export async function orPutOff<T>(
   ports: Pick<Ports, 'store' | 'now'>,
   message: IngestMessage,
-  work: () => Promise<ReadingRecord | undefined>,
-): Promise<Ingested> {
+  work: () => Promise<T>,
+): Promise<T | PutOff> {
   try {
-    const reading = await work();
-    return reading ? { reading } : {};
+    return await work();
   } catch (error) {
     if (!(error instanceof SystemError) || error.code !== 'google-quota-exceeded') throw error;
     return { deferrals: await putOff(ports, message) };

@@ -6,9 +6,17 @@ import type { QueuedRecord } from '../ports/records.ts';
 export interface Pace {
   /** How many service accounts read, each under a quota of its own. */
   readonly accounts: number;
-  /** Of each account: below Google's 60, for messages do not arrive to the second. */
+  /** Of each account. */
   readonly readsPerMinute: number;
 }
+
+/**
+ * The pace of an account, unless somebody knows better: Google allows 60, but messages do not arrive to the second. At 58
+ * up to 6 of 6,000 reads are refused, each of which comes a quarter of an hour late, at 59 up to 79; at 57.25 one account
+ * reads 95.4 % of what it may, five 94.8 %.
+ * Source: test/pacing.
+ */
+export const usualReadsPerMinute = 57.5;
 
 /** A message that is due. */
 export interface Waiting {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import excel from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { readNote } from '../../shared/answer/note-block.ts';
 import { plan } from '../../templates/sheets/plan.ts';
 import { createRandom } from '../generated/random.ts';

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { interfere, type NumberedCall } from '../../functions/outside-calls.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
 import { alignment } from '../../templates/sheets/framework/alignment.ts';
 import { programmes } from '../../templates/sheets/framework/programmes.ts';

@@ -1,11 +1,12 @@
 import type { Context } from 'aws-lambda';
-import { beforeAll, beforeEach, vi } from 'vitest';
+import { beforeAll, beforeEach } from 'vitest';
 import { handler } from '../../functions/deliver.ts';
 import { handler as mailEventHandler } from '../../functions/mail-event.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { bringMailEvents } from '../../infra/local/mail-events.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import { registerBeside } from '../faults/shared-spreadsheets.ts';
+import { catchLog } from '../caught-log.ts';
 import { smallCycle } from '../faults/small-cycle.ts';
 import { budgetDelivery } from '../mail/budget-delivery.ts';
 import { mailsIn, type ReadMail } from '../mail/read-mail.ts';
@@ -34,6 +35,8 @@ export interface Delivering {
   readonly bring: () => Promise<void>;
   readonly standing: () => Promise<DeliveryRecord>;
   readonly mails: () => Promise<ReadMail[]>;
+  /** What the functions have logged in this test. */
+  logged: () => string;
 }
 
 /** Opens a world for all tests of a file, and begins a cycle before each. */
@@ -67,9 +70,7 @@ export function openDelivering(): Delivering {
     await world.pass(published);
   });
   beforeEach(async () => {
-    vi.spyOn(console, 'error')
-      .mockReset()
-      .mockImplementation(() => {});
+    delivering.logged = catchLog();
     delivering.configure();
     await delivering.begin();
   });

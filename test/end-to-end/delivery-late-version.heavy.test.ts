@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { ingest } from '../../shared/pipeline.ts';

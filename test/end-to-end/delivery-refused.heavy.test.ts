@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { handler } from '../../functions/deliver.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { passTable } from '../../infra/local/display.ts';
 import { startServers } from '../../infra/local/servers.ts';
 import { deliver as deliverBy } from '../../shared/delivery.ts';
@@ -54,7 +54,7 @@ describe('a delivery', () => {
     expect(await deliver()).toMatchObject({
       ...{ state: 'failed', failure: { code: 'MessageRejected', message: expect.stringContaining('not verified') } },
     });
-    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('MessageRejected'));
+    expect(delivering.logged()).toContain('MessageRejected');
     await finish();
     await deliver();
     expect(await mails()).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { handler } from '../../functions/deliver.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import { openDelivering } from './delivering.ts';
 
@@ -72,7 +72,7 @@ describe('a delivery that a person decides about', () => {
     configure({}, { from: 'somebody@ministry.example' });
     await expect(finish()).rejects.toMatchObject({ code: 'delivery-differs' });
     expect(await standing()).toMatchObject({ state: 'unknown', failure: { code: 'claim-abandoned' } });
-    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('claim-abandoned'));
+    expect(delivering.logged()).toContain('claim-abandoned');
     expect([waiting?.state, claimed?.state]).toEqual(['waiting', 'claimed']);
     for (const cycle of [first, delivering.cycle]) {
       const asked = { cycle, report, period: claimed?.period ?? '', settle: 'arrived', by } as const;

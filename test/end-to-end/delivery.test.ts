@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { readWorkbook } from '../shared/render/read-workbook.ts';
 import { openDelivering } from './delivering.ts';
 
@@ -50,7 +50,7 @@ describe('a delivery', () => {
     await bring();
     const failure = { code: 'Email Bounced', message: expect.stringMatching(/^Permanent General; bounce@.*550/) };
     expect(await standing()).toMatchObject({ state: 'failed', failure });
-    expect(console.error).toHaveBeenCalledWith(expect.stringMatching(/"delivery":"failed".*Email Bounced/));
+    expect(delivering.logged()).toMatch(/"delivery":"failed".*Email Bounced/);
   });
 
   it('of a workbook that is too large says where and how it is fetched', async () => {

@@ -2,7 +2,7 @@ import type { Context } from 'aws-lambda';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DepartmentAnswer, type DepartmentRequest, handler } from '../../functions/department.ts';
 import { handler as publishHandler } from '../../functions/publish.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
 import type { Published } from '../../shared/publication.ts';
 import { planOf, versionsAsOf } from '../../shared/plan-as-of.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { keepPass } from '../../infra/local/keep-pass.ts';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
 import { loadExample } from '../../templates/example/example.ts';

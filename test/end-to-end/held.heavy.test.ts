@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type excel from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
 import type { CycleToPublish, EntryRow } from '../../shared/schema/entries.ts';
 import { removals } from '../../templates/sheets/framework/removals.ts';

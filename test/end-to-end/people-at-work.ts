@@ -1,7 +1,7 @@
 import { sheets } from '@googleapis/sheets';
 import type excel from 'exceljs';
 import { OAuth2Client } from 'google-auth-library';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { columnLetters } from '../../shared/schema/a1.ts';
 
 /** Google's own client for the local server, as a person's browser is one. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { spreadsheetPart } from '../../functions/commands/spreadsheets-page.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { publishCycle, type Published } from '../../shared/publication.ts';
 import { ministryTemplates, type Templates } from '../../shared/publish/design-spreadsheet.ts';
 import { locateTable } from '../../shared/read/locate-table.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handler } from '../../functions/publish.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { Published } from '../../shared/publication.ts';
 import { upgradeWords } from '../../shared/publish/upgrade-words.ts';
 import { cycle as cycleTable } from '../../templates/sheets/framework/cycle.ts';

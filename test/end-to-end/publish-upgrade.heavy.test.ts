@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { UpgradedSpreadsheet } from '../../shared/publication.ts';
 import { ministryTemplates, type Templates } from '../../shared/publish/design-spreadsheet.ts';
 import { instructions } from '../../templates/sheets/instructions.ts';

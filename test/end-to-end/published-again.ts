@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type excel from 'exceljs';
 import { beforeAll } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { publishCycle, type Published, type UpgradedSpreadsheet } from '../../shared/publication.ts';
 import { ministryTemplates, type Templates } from '../../shared/publish/design-spreadsheet.ts';
 import type { SpreadsheetState, TabState } from '../../shared/publish/spreadsheet-state.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type excel from 'exceljs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { PassDepartment, PassSummary } from '../../infra/local/pass-summary.ts';
 import { readZip, type ZipParts } from '../../infra/local/google/zip-archive.ts';
 import { plan } from '../../templates/sheets/plan.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { reweigh } from '../../shared/reweigh.ts';
 import { defineRule, type Rule } from '../../shared/validate/define-rule.ts';
 import { rules } from '../../shared/validate/rules.ts';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Context } from 'aws-lambda';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handler as departmentHandler } from '../../functions/department.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { PassSummary } from '../../infra/local/pass-summary.ts';
 import { dayAt, startOfDay } from '../../shared/language/start-of-day.ts';
 import type { Plan } from '../../shared/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { ingest, watch } from '../../shared/pipeline.ts';
 import { planOf, versionsAsOf } from '../../shared/plan-as-of.ts';
 import type { Ports } from '../../shared/ports/ports.ts';

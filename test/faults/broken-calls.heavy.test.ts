@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { catchLog } from '../caught-log.ts';
 import { reports } from '../../templates/workbooks/workbooks.ts';
 import { type Breakage, runBroken } from './break-calls.ts';
 import { openEditedDepartment } from './edited-department.ts';
@@ -12,7 +13,7 @@ describe('a pass over an edited spreadsheet, with one of its outside calls broke
   const { saved, edit, pass, inForce } = openEditedDepartment();
 
   // What the functions log of the faults is no news here.
-  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+  beforeEach(() => void catchLog());
 
   it.each(long ? [...breakages, ...crashes] : breakages)('%s: the next pass does what is left', async (how) => {
     await edit();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import { versionsAsOf } from '../../shared/plan-as-of.ts';
 import { type BrokenCall, runBroken } from './break-calls.ts';
 import { openEditedDepartment } from './edited-department.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll } from 'vitest';
 import { handler as mailEventHandler } from '../../functions/mail-event.ts';
 import type { NumberedCall } from '../../functions/outside-calls.ts';
-import { makeRuntime } from '../../functions/runtime.ts';
+import { makeRuntime } from '../../infra/local/runtime.ts';
 import { bringMailEvents } from '../../infra/local/mail-events.ts';
 import { deliver } from '../../shared/delivery.ts';
 import { finishDeliveries } from '../../shared/finish-deliveries.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect } from 'vitest';
-import { makeRuntime } from '../../functions/runtime.ts';
+import { makeRuntime } from '../../infra/local/runtime.ts';
 import { ingest, watch } from '../../shared/pipeline.ts';
 import { openWorld, type World } from '../world.ts';
 import { wholeHistory } from './histories.ts';

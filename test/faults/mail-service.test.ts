@@ -41,7 +41,7 @@ async function connect(answer: Answer) {
     DEADLINE_SECONDS: '0.5',
   };
   Object.assign(process.env, variables);
-  const { makeRuntime } = await import('../../functions/runtime.ts');
+  const { makeRuntime } = await import('../../infra/local/runtime.ts');
   return { seen, mail: makeRuntime(process.env).ports.mail };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { makeRuntime, type Runtime } from '../../functions/runtime.ts';
+import { makeRuntime, type Runtime } from '../../infra/local/runtime.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 
 /** Servers in a process of their own, and a runtime of this process that finds them: there once the tests begin. */

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { catchLog } from '../caught-log.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { PassDepartment, PassSummary } from '../../infra/local/pass-summary.ts';
 import { openWorld } from '../world.ts';
 import { type Fault, type GoogleProxy, lasting, startGoogleProxy, transient } from './google-proxy.ts';
@@ -32,7 +33,7 @@ describe('Google, answering a pass with', () => {
     await world.pass(cycle);
   });
   // What the functions log of the faults is no news here.
-  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+  beforeEach(() => void catchLog());
   afterEach(() => proxy.heal());
   afterAll(() => proxy.close());
 

@@ -1,4 +1,4 @@
-import type { Runtime } from '../../functions/runtime.ts';
+import type { Runtime } from '../../infra/local/runtime.ts';
 import { watch } from '../../shared/pipeline.ts';
 import type { IngestMessage } from '../../shared/ports/ports.ts';
 

@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { interfere } from '../../functions/outside-calls.ts';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { DeliveryRequest } from '../../shared/delivery.ts';
 import type { DeliverySettings } from '../../shared/deliver/delivery-settings.ts';
 import type { IngestMessage } from '../../shared/ports/ports.ts';

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { gaxios } from 'google-auth-library';
 import { describe, expect, it } from 'vitest';
-import { systemErrorOf } from '../../functions/google-errors.ts';
+import { signInErrorOf, systemErrorOf } from '../../functions/google-errors.ts';
 
 const refused = (status: number, data: unknown) =>
   systemErrorOf(Object.assign(new Error('refused'), { response: { status, data } }));
 const sheets = (status: number, word: string) => refused(status, { error: { code: status, status: word } });
 const drive = (status: number, reason: string) => refused(status, { error: { code: status, errors: [{ reason }] } });
+const setUp = (reason: string) =>
+  refused(403, { error: { code: 403, status: 'PERMISSION_DENIED', details: [{ '@type': 'ErrorInfo', reason }] } });
 
 describe('what Google refuses', () => {
   it.each([
@@ -17,6 +20,16 @@ describe('what Google refuses', () => {
     ['too many reads', sheets(429, 'RESOURCE_EXHAUSTED'), 'google-quota-exceeded', true],
     ['too many calls of Drive, which says 403', drive(403, 'userRateLimitExceeded'), 'google-quota-exceeded', true],
     ['our sign-in', sheets(401, 'UNAUTHENTICATED'), 'google-sign-in-refused', true],
+    ['a token for something else, in Sheets', setUp('ACCESS_TOKEN_SCOPE_INSUFFICIENT'), 'google-sign-in-refused', true],
+    ['a token for something else, in Drive', drive(403, 'insufficientPermissions'), 'google-sign-in-refused', true],
+    ['a project that has not enabled Sheets', setUp('SERVICE_DISABLED'), 'google-sign-in-refused', true],
+    ['a project that has not enabled Drive', drive(403, 'accessNotConfigured'), 'google-sign-in-refused', true],
+    [
+      'a file that is not shared with us',
+      drive(403, 'insufficientFilePermissions'),
+      'spreadsheet-access-denied',
+      false,
+    ],
     ['nothing, but fails', refused(503, 'Service Unavailable'), 'google-unavailable', true],
     ['nothing, but is silent', systemErrorOf(new TypeError('fetch failed')), 'google-unavailable', true],
   ])('is known: %s', (_, error, code, retry) => {
@@ -26,6 +39,21 @@ describe('what Google refuses', () => {
   it('keeps what Google said as the cause', () => {
     const cause = new TypeError('fetch failed');
     expect(systemErrorOf(cause)).toMatchObject({ message: 'fetch failed', cause });
+  });
+});
+
+describe('a sign-in that brought no token', () => {
+  const answered = (status: number) => Object.assign(new Error('refused'), { response: { status, data: {} } });
+  it.each([
+    ['was refused', answered(403), 'google-sign-in-refused'],
+    ['names nobody', answered(404), 'google-sign-in-refused'],
+    ['was not understood', answered(400), 'google-sign-in-refused'],
+    ['was never asked for: there is no identity', new RangeError('no region'), 'google-sign-in-refused'],
+    ['met a failure of Google', answered(503), 'google-unavailable'],
+    ['came too often', answered(429), 'google-quota-exceeded'],
+    ['met silence', new gaxios.GaxiosError('fetch failed', {} as never), 'google-unavailable'],
+  ])('is known: it %s', (_, error, code) => {
+    expect(signInErrorOf(error)).toMatchObject({ code, retry: true, cause: error });
   });
 });
 

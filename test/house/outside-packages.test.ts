@@ -54,11 +54,24 @@ describe('a handler', () => {
     for (const name of ['watch', 'ingest', 'report', 'publish']) expect(handlers).toContain(`functions/${name}.ts`);
   });
 
-  const rendering = ['functions/report.ts', 'functions/deliver.ts', 'functions/changes.ts'];
+  /** Who may load what is heavy, or opens a door: all others must not. */
+  const loaders: readonly (readonly [what: string, packages: RegExp, by: readonly string[]])[] = [
+    ['exceljs only if it renders', /^exceljs(?:\/|$)/, ['report', 'deliver', 'changes']],
+    [
+      'Google’s clients only if it has to do with spreadsheets',
+      /^(?:@googleapis\/|google-auth-library)/,
+      [
+        ...['watch', 'ingest', 'publish', 'department'],
+        ...['google-clients', 'google-errors', 'google-identity', 'google-sign-in'],
+      ],
+    ],
+    ['the mail service only if it delivers', /^@aws-sdk\/client-sesv2$/, ['deliver']],
+    ['the queue only if it sends messages', /^@aws-sdk\/client-sqs$/, ['watch']],
+  ];
 
-  it.each(handlers)('%s loads exceljs only if it renders reports', (path) => {
-    const loadsExceljs = [...packagesLoadedBy(path)].some((name) => /^exceljs(?:\/|$)/.test(name));
-    expect(loadsExceljs).toBe(rendering.includes(path));
+  it.each(loaders)('loads %s', (_, packages, by) => {
+    const loading = handlers.filter((path) => [...packagesLoadedBy(path)].some((name) => packages.test(name)));
+    expect(loading.toSorted()).toEqual(by.map((name) => `functions/${name}.ts`).toSorted());
   });
 
   it.each(handlers)('%s loads nothing that only tests and the local servers need', (path) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualReadsPerMinute } from '../../shared/watch/slots.ts';
 import { type Circumstances, SimulatedMinistry } from './simulated-ministry.ts';
 
 /*
@@ -7,7 +8,8 @@ import { type Circumstances, SimulatedMinistry } from './simulated-ministry.ts';
  * and 300 for all. Every spreadsheet was edited: it is read, answered, and read again, for the answer has changed it too.
  */
 
-const wave = { spreadsheets: 900, accounts: 1, readsPerMinute: 57.5, window: 'sliding', seed: 1 } as const;
+const usual = { accounts: 1, readsPerMinute: usualReadsPerMinute };
+const wave = { ...usual, spreadsheets: 900, window: 'sliding', seed: 1 } as const;
 
 async function simulate(changes: Partial<Circumstances>, mostHours = 4) {
   const how: Circumstances = { ...wave, ...changes };
@@ -75,7 +77,7 @@ describe('a wave of edited spreadsheets', () => {
     expect(outcome).toMatchObject({ ...lossless, needless: 0, mostDeferrals: 1 });
     expect(outcome.rate).toBeGreaterThanOrEqual(0.95);
     // Each is refused once, in the minutes when the quota is used up, and none because of another one that was.
-    expect(outcome.readsRefused).toBeLessThanOrEqual(5 * (57.5 + Math.min(perMinute, 60) - 60) * 1.1);
+    expect(outcome.readsRefused).toBeLessThanOrEqual(5 * (usualReadsPerMinute + Math.min(perMinute, 60) - 60) * 1.1);
   });
 
   it('waits longer from one time to the next while somebody else uses the whole quota up', async () => {

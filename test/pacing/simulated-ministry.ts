@@ -1,6 +1,6 @@
 import { watch } from '../../shared/pipeline.ts';
 import type { IngestMessage, Ports } from '../../shared/ports/ports.ts';
-import { type Ingested, orPutOff } from '../../shared/watch/put-off.ts';
+import { orPutOff } from '../../shared/watch/put-off.ts';
 import { createRandom, type Random } from '../generated/random.ts';
 import { SimulatedGoogle, type Window } from './simulated-google.ts';
 import { SimulatedQueue } from './simulated-queue.ts';
@@ -97,10 +97,8 @@ export class SimulatedMinistry {
   async #work(message: IngestMessage): Promise<void> {
     await this.worker.start();
     const work = () => this.worker.ingest(message);
-    const { deferrals = 0 }: Ingested = this.#how.withoutPuttingOff
-      ? await work().then(() => ({}))
-      : await orPutOff(this.#ports(), message, work);
-    this.mostDeferrals = Math.max(this.mostDeferrals, deferrals);
+    const outcome = await (this.#how.withoutPuttingOff ? work() : orPutOff(this.#ports(), message, work));
+    if (outcome && 'deferrals' in outcome) this.mostDeferrals = Math.max(this.mostDeferrals, outcome.deferrals);
     if (this.records.isQuiet(message.department)) this.#loud.delete(message.department);
     if (this.#loud.size === 0) this.quietMs = this.#clock.ms;
   }

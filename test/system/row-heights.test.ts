@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../functions/runtime.ts';
+import { runtime } from '../../infra/local/runtime.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { planOf, versionsAsOf } from '../../shared/plan-as-of.ts';
 import { layOut } from '../../shared/render/lay-out.ts';

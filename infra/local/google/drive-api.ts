@@ -23,6 +23,7 @@ export function driveApi(drive: SharedDrive): (call: GoogleCall) => Promise<Goog
     if (onFiles && call.method === 'GET') return listFiles(drive, call);
     if (onFiles && call.method === 'POST') return createFile(drive, call);
     if (id && call.method === 'GET') return getFile(drive, decodeURIComponent(id), call);
+    if (id && call.method === 'PATCH') return trashFile(drive, decodeURIComponent(id), call);
     if (id && call.method === 'DELETE') return deleteFile(drive, decodeURIComponent(id), call);
     throw notServed(`${call.method} ${call.path}`);
   };
@@ -138,6 +139,17 @@ async function getFile(drive: SharedDrive, id: string, { query }: GoogleCall): P
   onlyServed(query, ['supportsAllDrives', 'includeItemsFromAllDrives']);
   const record = await fileOf(drive, id, query);
   return answer(applyFieldMask(metadataOf(drive, record), parseFieldMask(query.get('fields') || plainFields)));
+}
+
+/** Of all that can be changed of a file, that it is in the trash: here it is gone then, for a folder of files has none. */
+async function trashFile(drive: SharedDrive, id: string, { query, body }: GoogleCall): Promise<GoogleAnswer> {
+  onlyServed(query, ['supportsAllDrives']);
+  onlyServedFields(body, ['trashed']);
+  if (body.trashed !== true) throw notServed('an update of anything but trashed: true');
+  const record = await fileOf(drive, id, query);
+  await drive.folder.remove(record);
+  const told = { ...metadataOf(drive, record), trashed: true };
+  return answer(applyFieldMask(told, parseFieldMask(query.get('fields') || plainFields)));
 }
 
 async function deleteFile(drive: SharedDrive, id: string, { query }: GoogleCall): Promise<GoogleAnswer> {

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { runtime } from '../../../functions/runtime.ts';
+import { runtime } from '../../../infra/local/runtime.ts';
 import { followDeliveries } from '../../../infra/local/follow-deliveries.ts';
 import type { PassSummary } from '../../../infra/local/pass-summary.ts';
 import { ScheduledDeliveries, scheduledDeliveries } from '../../../infra/local/scheduled-deliveries.ts';

@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runtime } from '../../../functions/runtime.ts';
+import { runtime } from '../../../infra/local/runtime.ts';
 import { UsageError } from '../../../infra/local/validate-arguments.ts';
 import { validateDepartment, validateFramework } from '../../../infra/local/validate-file.ts';
 import { frameworkFor } from '../../../infra/local/validate-framework.ts';

@@ -15,7 +15,7 @@ const tabState = (design: TabDesign): Omit<TabState, keyof SpreadsheetState['tab
   rules: design.rows.flatMap((row, index) =>
     row.flatMap((cell, column) => ruleOf(cell).map((rule) => ({ row: index, column, rule }))),
   ),
-  protections: design.protectedAreas.map((area, id) => ({ ...area, id, isTight: true })),
+  protections: design.protectedAreas.map((area, id) => ({ ...area, id, isTight: true, admitsReaders: true })),
 });
 
 /** A published spreadsheet as publishing finds it again while nobody has touched it. */

@@ -124,6 +124,14 @@ describe('an upgrade', () => {
     expect(ruled).toEqual(Array(2).fill([end, end + 3 + plan.spareRows]));
   });
 
+  it('lets those who answer write where nobody else may', () => {
+    const closed = withTab(published, planTab, ({ protections }) => ({
+      protections: protections.map((one) => ({ ...one, admitsReaders: false })),
+    }));
+    const { protections = [] } = published.tabs[planTab] ?? {};
+    expect(toldOf(closed)).toEqual([`repaired-protection plan ${protections.length}`]);
+  });
+
   it('lets nobody into what is protected, and takes over what it protected before there were marks', () => {
     const opened = withTab(published, planTab, ({ protections }) => ({
       protections: protections.map((one, index) => (index === 0 ? { ...one, isTight: false } : one)),

@@ -49,14 +49,14 @@ describe('a message that the quota refuses', () => {
 
 describe('any other message', () => {
   it('gives its reading, or nothing where it had been done', async () => {
-    expect(await noted(message, async () => reading)).toEqual({ outcome: { reading }, queued: [] });
-    expect(await noted(message, async () => undefined)).toEqual({ outcome: {}, queued: [] });
+    expect(await noted(message, async () => reading)).toEqual({ outcome: reading, queued: [] });
+    expect(await noted(message, async () => undefined)).toEqual({ outcome: undefined, queued: [] });
   });
 
   it('gives its reading though the quota refused the answer: watch comes back to that by itself', async () => {
     const failure = { code: 'google-quota-exceeded', message: 'Quota exceeded' };
     const unanswered = readingOf({ unanswered: { since: reading.at, failure } });
-    expect(await noted(message, async () => unanswered)).toEqual({ outcome: { reading: unanswered }, queued: [] });
+    expect(await noted(message, async () => unanswered)).toEqual({ outcome: unanswered, queued: [] });
   });
 
   it('fails as it did', async () => {

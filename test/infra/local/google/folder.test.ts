@@ -203,6 +203,9 @@ describe('the folder of spreadsheets', () => {
   it('removes a file only because it was deleted through Drive', async () => {
     const server = await runningServer();
     const id = await createSpreadsheet(server, 'plan');
+    const other = await createSpreadsheet(server, 'وحدة');
+    await server.drive().files.update({ fileId: other, supportsAllDrives: true, requestBody: { trashed: true } });
+    expect((await listFiles(server)).map((file) => file.id)).toEqual([id]);
     expect((await server.drive().files.delete({ fileId: id, supportsAllDrives: true })).status).toBe(204);
     expect(await readdir(join(server.home, 'sheets'))).toEqual([]);
     expect(await refusalOf(server.drive().files.get({ fileId: id, supportsAllDrives: true }))).toMatchObject({

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { type Pace, usualReadsPerMinute } from '../../shared/watch/slots.ts';
+import { readVariables } from '../environment.ts';
+import type { Ground } from './ground.ts';
+
+const shape = {
+  READS_PER_MINUTE: z.coerce.number().positive().default(usualReadsPerMinute),
+  /** Addresses of service accounts, parted by commas. */
+  GOOGLE_ACCOUNTS: z.string().default(''),
+};
+
+/** How fast spreadsheets are read, as the environment says. Throws `environment-invalid`. */
+export function pace({ variables }: Ground): Pace {
+  const { READS_PER_MINUTE, GOOGLE_ACCOUNTS } = readVariables(variables, shape);
+  return { accounts: GOOGLE_ACCOUNTS.split(',').length, readsPerMinute: READS_PER_MINUTE };
+}
