@@ -1,4 +1,4 @@
-import { watch } from '../../shared/pipeline.ts';
+import { watch } from '../../shared/watching.ts';
 import type { IngestMessage, Ports } from '../../shared/ports/ports.ts';
 import { orPutOff } from '../../shared/watch/put-off.ts';
 import { createRandom, type Random } from '../generated/random.ts';
