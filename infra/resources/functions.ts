@@ -2,14 +2,12 @@ import type { FunctionResource, Permission } from './function-resource.ts';
 
 const google = ['DRIVE_ID', 'GOOGLE_CREDENTIALS', 'GOOGLE_ACCOUNTS'] as const;
 
-const reads = (...partitions: string[]): Permission => ({
-  ...{ on: 'table', actions: ['dynamodb:GetItem', 'dynamodb:Query'], partitions },
-});
+const gets = (...partitions: string[]): Permission => ({ on: 'table', actions: ['dynamodb:GetItem'], partitions });
+const queries = (...partitions: string[]): Permission => ({ on: 'table', actions: ['dynamodb:Query'], partitions });
 const puts = (...partitions: string[]): Permission => ({ on: 'table', actions: ['dynamodb:PutItem'], partitions });
 const keepsFiles = { on: 'bucket', actions: ['s3:GetObject', 's3:PutObject'], under: 'reports/' } satisfies Permission;
-// Of the plan itself, and of what was made of it.
+// Whoever reads a plan asks for its cycle, its departments, and of each what is in force.
 const plan = ['CYCLES', 'CYCLE#*', 'DEPARTMENT#*'];
-const made = ['REPORT#*', 'DELIVERY#*'];
 const sendsMessages: Permission = { on: 'queue', actions: ['sqs:SendMessage'] };
 
 /** Every five minutes: it must be done before the next one begins, which does what this one could not. */
@@ -18,11 +16,7 @@ export const watchFunction: FunctionResource = {
   ...{ memoryMb: 512, timeoutSeconds: 240, deadlineSeconds: 30, atOnce: 1 },
   google: 'reader',
   variables: [...google, 'QUEUE_URL', 'QUIET_MINUTES', 'LATEST_MINUTES', 'RETRY_MINUTES', 'READS_PER_MINUTE'],
-  may: [
-    { on: 'table', actions: ['dynamodb:Query'], partitions: ['CYCLES', 'CYCLE#*'] },
-    puts('CYCLE#*'),
-    sendsMessages,
-  ],
+  may: [queries('CYCLES', 'CYCLE#*'), puts('CYCLE#*'), sendsMessages],
   unattended: { retries: 0, mostSeconds: 240, keepFailed: false },
 };
 
@@ -32,7 +26,7 @@ export const ingestFunction: FunctionResource = {
   ...{ memoryMb: 1024, timeoutSeconds: 90, deadlineSeconds: 30, atOnce: 'configured' },
   google: 'reader',
   variables: [...google],
-  may: [reads(...plan), puts('DEPARTMENT#*', 'CYCLE#*')],
+  may: [queries(...plan), gets('CYCLE#*', 'DEPARTMENT#*'), puts('CYCLE#*', 'DEPARTMENT#*')],
 };
 
 /** Every official workbook at night, and any of them when somebody asks. */
@@ -40,8 +34,7 @@ export const reportFunction: FunctionResource = {
   ...{ name: 'report', does: 'renders the workbooks of a cycle' },
   ...{ memoryMb: 1769, timeoutSeconds: 600, deadlineSeconds: 30, atOnce: 2 },
   variables: ['BUCKET_NAME'],
-  // A reader that finds the head behind its versions repairs it: therefore the cycle's items, here and below.
-  may: [reads(...plan, ...made), puts('REPORT#*', 'CYCLE#*'), keepsFiles],
+  may: [queries(...plan, 'DELIVERY#*'), gets('DEPARTMENT#*', 'REPORT#*'), puts('REPORT#*'), keepsFiles],
   unattended: { retries: 1, mostSeconds: 3600, keepFailed: true },
 };
 
@@ -50,7 +43,7 @@ export const changesFunction: FunctionResource = {
   ...{ name: 'changes', does: 'compares a cycle as of two instants' },
   ...{ memoryMb: 1769, timeoutSeconds: 600, deadlineSeconds: 30, atOnce: 2 },
   variables: ['BUCKET_NAME'],
-  may: [reads(...plan), puts('CYCLE#*'), { ...keepsFiles, actions: ['s3:PutObject'] }],
+  may: [queries(...plan), gets('DEPARTMENT#*'), { ...keepsFiles, actions: ['s3:PutObject'] }],
 };
 
 /** Mails reports; a run that was interrupted is begun again, and nothing is ever mailed twice by it. */
@@ -59,8 +52,9 @@ export const deliverFunction: FunctionResource = {
   ...{ memoryMb: 1769, timeoutSeconds: 600, deadlineSeconds: 30, atOnce: 2 },
   variables: ['BUCKET_NAME', 'DELIVERIES'],
   may: [
-    reads(...plan, ...made),
-    puts('DELIVERY#*', 'REPORT#*', 'CYCLE#*'),
+    queries(...plan, 'DELIVERY#*'),
+    gets('DEPARTMENT#*', 'REPORT#*'),
+    puts('DELIVERY#*', 'REPORT#*'),
     keepsFiles,
     // SES checks a mail with an attachment as a raw one, also where its parts were given apart.
     { on: 'mail', actions: ['ses:SendEmail', 'ses:SendRawEmail'] },
@@ -73,7 +67,7 @@ export const mailEventFunction: FunctionResource = {
   ...{ name: 'mail-event', does: 'records what became of a mail' },
   ...{ memoryMb: 512, timeoutSeconds: 60, deadlineSeconds: 10, atOnce: 2 },
   variables: [],
-  may: [{ on: 'table', actions: ['dynamodb:Query'], partitions: ['DELIVERY#*'] }, puts('DELIVERY#*')],
+  may: [queries('DELIVERY#*'), puts('DELIVERY#*')],
   unattended: { retries: 2, mostSeconds: 3600, keepFailed: true },
 };
 
@@ -83,7 +77,7 @@ export const publishFunction: FunctionResource = {
   ...{ memoryMb: 1024, timeoutSeconds: 900, deadlineSeconds: 60, atOnce: 1 },
   google: 'publisher',
   variables: [...google, 'GOOGLE_READERS'],
-  may: [reads(...plan), puts('CYCLES', 'CYCLE#*')],
+  may: [queries(...plan), gets('CYCLE#*'), puts('CYCLES', 'CYCLE#*')],
 };
 
 /** One department more, or less. */
@@ -92,7 +86,7 @@ export const departmentFunction: FunctionResource = {
   ...{ memoryMb: 1024, timeoutSeconds: 300, deadlineSeconds: 60, atOnce: 1 },
   google: 'publisher',
   variables: [...google, 'GOOGLE_READERS'],
-  may: [reads(...plan), puts('CYCLE#*')],
+  may: [queries(...plan), gets('CYCLE#*'), puts('CYCLE#*')],
 };
 
 /** Gives a person a link to a workbook, for a few minutes, and writes down that it did. */
@@ -100,11 +94,7 @@ export const downloadFunction: FunctionResource = {
   ...{ name: 'download', does: 'gives a link to a workbook for a few minutes' },
   ...{ memoryMb: 512, timeoutSeconds: 30, deadlineSeconds: 10, atOnce: 2 },
   variables: ['BUCKET_NAME'],
-  may: [
-    { on: 'table', actions: ['dynamodb:GetItem'], partitions: ['REPORT#*'] },
-    puts('AUDIT#*'),
-    { ...keepsFiles, actions: ['s3:GetObject'] },
-  ],
+  may: [gets('REPORT#*'), puts('AUDIT#*'), { ...keepsFiles, actions: ['s3:GetObject'] }],
 };
 
 /** All of them, as they are deployed. */

@@ -27,8 +27,14 @@ export interface DeployedWorld {
   /** For the test itself, which plays SQS's event source and the people at their spreadsheets. */
   readonly queue: { readonly endpoint: string; readonly url: string };
   readonly google: string;
+  readonly drive: string;
   close(): Promise<void>;
 }
+
+// Of a role's session, as Lambda gives them; the servers know one key, and the token tells whose session it is.
+const localCredentials = (name: string) => ({
+  ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_SESSION_TOKEN: `session-of-${name}` },
+});
 
 type Address = { home: string; port: number };
 
@@ -84,7 +90,7 @@ export async function openDeployedWorld(): Promise<DeployedWorld> {
       const env = {
         ...Object.fromEntries(variables.map(([key, value]) => [key, elsewhere(value)])),
         ...{ AWS_REGION: names.region, AWS_LAMBDA_FUNCTION_NAME: names.of(name), TZ: ':UTC' },
-        ...{ AWS_ACCESS_KEY_ID: name.toUpperCase(), AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'session' },
+        ...localCredentials(name),
         ...wires,
       };
       return [name, new DeployedFunction(join(assembly, bundle, 'index.mjs'), env)];
@@ -97,7 +103,7 @@ export async function openDeployedWorld(): Promise<DeployedWorld> {
     ]),
   );
   return {
-    ...{ home, functions, calls, inputs, google: `${google}/` },
+    ...{ home, functions, calls, inputs, google: `${google}/`, drive: chosen.google.driveId },
     queue: { endpoint: sqs, url: queueUrl(sqs, names.of(ingestQueue.name)) },
     close: async () => {
       for (const each of Object.values(functions)) await each.end();

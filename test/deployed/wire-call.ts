@@ -5,19 +5,19 @@ import { type CallKind, kindOf } from '../permissions/call-kind.ts';
 export type Wire = 'dynamodb' | 's3' | 'sqs' | 'ses';
 
 /**
- * The kind of a request as it went over the wire, whoever in a bundle made it: the function is known by the access key
- * that signed it.
+ * The kind of a request as it went over the wire, whoever in a bundle made it: the function is known by the token
+ * of its session.
  */
 export function wireCall(service: Wire, { method, path, headers, body }: Exchange): CallKind | undefined {
-  const by = signerOf(headers['authorization'], path);
+  const by = sessionOf(headers['x-amz-security-token'], path);
   const operation = operationOf(service, method, String(headers['x-amz-target'] ?? ''));
   const input = service === 'dynamodb' ? (JSON.parse(body.toString('utf8')) as object) : {};
   return kindOf({ service, operation, effect: 'read', input, number: 0, by });
 }
 
-const signerOf = (authorization: unknown, path: string): string | undefined => {
-  const inLink = new URL(path, 'http://localhost').searchParams.get('X-Amz-Credential');
-  return (/Credential=([^/,\s]+)/.exec(String(authorization))?.[1] ?? inLink?.split('/')[0])?.toLowerCase();
+const sessionOf = (token: unknown, path: string): string | undefined => {
+  const inLink = new URL(path, 'http://localhost').searchParams.get('X-Amz-Security-Token');
+  return /^session-of-(.+)$/.exec(String(token ?? inLink))?.[1];
 };
 
 const s3Operations: Readonly<Record<string, string>> = { GET: 'GetObject', HEAD: 'HeadObject', PUT: 'PutObject' };

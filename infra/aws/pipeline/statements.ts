@@ -34,7 +34,8 @@ function tableStatement(
 ): PolicyStatementProps {
   const conditions = partitions && { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } };
   return {
-    sid: actions.includes('dynamodb:PutItem') ? 'PutItems' : 'ReadItems',
+    // No two statements of a policy may have the same one.
+    sid: actions.map((action) => action.replace('dynamodb:', '')).join(''),
     actions: [...actions],
     resources: [names.tableArn],
     ...(conditions ? { conditions } : {}),

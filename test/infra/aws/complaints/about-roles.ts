@@ -51,7 +51,11 @@ function wide(role: Named): string[] {
   );
   const granted = statements.flatMap((statement) => rightsOf(statement, prefix));
   const agreed = [...(rights[name] ?? []), ...(name === 'schedules' ? [] : logsOf(name))];
+  const sids = listAt(role[1].Properties, 'Policies').flatMap((policy) =>
+    listAt(policy, 'PolicyDocument', 'Statement').map((statement) => String(at(statement, 'Sid'))),
+  );
   return [
+    ...unlessTrue(new Set(sids).size === sids.length, `${name} has two statements of one name, which IAM refuses`),
     ...granted.filter((right) => !agreed.includes(right)).map((right) => `${name} may ${right}, which was not agreed`),
     ...agreed.filter((right) => !granted.includes(right)).map((right) => `${name} may not ${right}, which it needs`),
   ];

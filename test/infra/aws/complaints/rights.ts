@@ -4,9 +4,9 @@
  */
 
 const plan = 'CYCLE#* CYCLES DEPARTMENT#*';
-const planAndMade = 'CYCLE#* CYCLES DELIVERY#* DEPARTMENT#* REPORT#*';
-const reads = (partitions: string): string[] =>
-  ['dynamodb:GetItem', 'dynamodb:Query'].map((action) => `${action} on table/@-plan if ${partitions}`);
+const planAndDeliveries = 'CYCLE#* CYCLES DELIVERY#* DEPARTMENT#*';
+const queries = (partitions: string): string => `dynamodb:Query on table/@-plan if ${partitions}`;
+const gets = (partitions: string): string => `dynamodb:GetItem on table/@-plan if ${partitions}`;
 const puts = (partitions: string): string => `dynamodb:PutItem on table/@-plan if ${partitions}`;
 const mails = ['ses:SendEmail', 'ses:SendRawEmail'].flatMap((action) =>
   ['identity/ministry.example', 'configuration-set/@-deliveries'].map(
@@ -18,22 +18,36 @@ const keepsFailedRuns = 'sqs:SendMessage on @-failed-runs';
 
 /** By the role's name, without the prefix. */
 export const rights: Readonly<Record<string, readonly string[]>> = {
-  watch: [...['dynamodb:Query on table/@-plan if CYCLE#* CYCLES', puts('CYCLE#*')], 'sqs:SendMessage on @-ingest'],
+  watch: [...[queries('CYCLE#* CYCLES'), puts('CYCLE#*')], 'sqs:SendMessage on @-ingest'],
   ingest: [
-    ...[...reads(plan), puts('CYCLE#* DEPARTMENT#*')],
+    ...[queries(plan), gets('CYCLE#* DEPARTMENT#*'), puts('CYCLE#* DEPARTMENT#*')],
     // Lambda's own, which brings the messages.
     ...['sqs:ReceiveMessage on @-ingest', 'sqs:DeleteMessage on @-ingest', 'sqs:GetQueueAttributes on @-ingest'],
   ],
-  report: [...reads(planAndMade), puts('CYCLE#* REPORT#*'), getsFiles, putsFiles, keepsFailedRuns],
-  changes: [...reads(plan), puts('CYCLE#*'), putsFiles],
+  report: [
+    queries(planAndDeliveries),
+    gets('DEPARTMENT#* REPORT#*'),
+    puts('REPORT#*'),
+    getsFiles,
+    putsFiles,
+    keepsFailedRuns,
+  ],
+  changes: [queries(plan), gets('DEPARTMENT#*'), putsFiles],
   deliver: [
-    ...[...reads(planAndMade), puts('CYCLE#* DELIVERY#* REPORT#*'), getsFiles, putsFiles, keepsFailedRuns],
+    ...[
+      queries(planAndDeliveries),
+      gets('DEPARTMENT#* REPORT#*'),
+      puts('DELIVERY#* REPORT#*'),
+      getsFiles,
+      putsFiles,
+      keepsFailedRuns,
+    ],
     ...mails,
   ],
-  'mail-event': ['dynamodb:Query on table/@-plan if DELIVERY#*', puts('DELIVERY#*'), keepsFailedRuns],
-  publish: [...reads(plan), puts('CYCLE#* CYCLES')],
-  department: [...reads(plan), puts('CYCLE#*')],
-  download: ['dynamodb:GetItem on table/@-plan if REPORT#*', puts('AUDIT#*'), getsFiles],
+  'mail-event': [queries('DELIVERY#*'), puts('DELIVERY#*'), keepsFailedRuns],
+  publish: [queries(plan), gets('CYCLE#*'), puts('CYCLE#* CYCLES')],
+  department: [queries(plan), gets('CYCLE#*'), puts('CYCLE#*')],
+  download: [gets('REPORT#*'), puts('AUDIT#*'), getsFiles],
   schedules: [
     ...['lambda:InvokeFunction on function:@-watch', 'lambda:InvokeFunction on function:@-report'],
     ...['lambda:InvokeFunction on function:@-deliver', keepsFailedRuns],
