@@ -47,19 +47,19 @@ export const hardeningsOfFunctions: readonly Hardening[] = [
     ['ManagedPolicyArns'],
     ['arn:aws:iam::aws:policy/AdministratorAccess'],
   ),
-  right('watch writes no versions', ['watch', 'PutItems'], (one) => put(one, ['Condition'], undefined)),
-  right('ingest writes no deliveries', ['ingest', 'PutItems'], (one) =>
+  right('watch writes no versions', ['watch', 'PutItem'], (one) => put(one, ['Condition'], undefined)),
+  right('ingest writes no deliveries', ['ingest', 'PutItem'], (one) =>
     put(one, ['Condition', 'ForAllValues:StringLike', 'dynamodb:LeadingKeys'], ['*']),
   ),
-  right('mail-event reads deliveries only', ['mailevent', 'ReadItems'], (one) => put(one, ['Condition'], undefined)),
+  right('mail-event reads deliveries only', ['mailevent', 'Query'], (one) => put(one, ['Condition'], undefined)),
   ...['dynamodb:DeleteItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:Scan', 'dynamodb:*', '*'].map(
     (action) =>
-      right(`ingest may not ${action}`, ['ingest', 'ReadItems'], (one) =>
+      right(`ingest may not ${action}`, ['ingest', 'Query'], (one) =>
         put(one, ['Action'], ['dynamodb:GetItem', 'dynamodb:Query', action]),
       ),
   ),
   right('no right is over everything', ['watch', 'SendMessages'], (one) => put(one, ['Resource'], '*')),
-  right('rights are over our own table', ['report', 'ReadItems'], (one) =>
+  right('rights are over our own table', ['report', 'Query'], (one) =>
     put(one, ['Resource'], 'arn:aws:dynamodb:eu-central-1:444455556666:table/*'),
   ),
   right('rights are over our own account', ['watch', 'SendMessages'], (one) =>
