@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Context } from 'aws-lambda';
 import { handler as publish } from '../functions/publish.ts';
+import { clientsOf } from '../functions/google-clients.ts';
 import { google } from '../functions/world/google.ts';
 import { groundOf } from '../functions/world/ground.ts';
 import { runtime } from '../infra/local/runtime.ts';
@@ -57,7 +58,7 @@ for (const [name, ms] of times)
 
 /** What Google answers for each spreadsheet for the fields that a reading asks for, without line breaks, as they are asked for. */
 async function rawAnswers(): Promise<Map<string, string>> {
-  const { sheets } = google(groundOf(process.env), { access: 'read-and-answer' });
+  const { sheets } = clientsOf(google(groundOf(process.env), { access: 'read-and-answer' }));
   const { departments: all } = await runtime().ports.store.state(cycle.id);
   const read = all.map(async ({ id, spreadsheetId = '' }): Promise<[string, string]> => {
     const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields: pulledFields });

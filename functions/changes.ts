@@ -4,9 +4,9 @@ import { handlerOf } from './handling/handler-of.ts';
 import { addMetric } from './handling/metric.ts';
 import { files } from './world/files.ts';
 import { inProcess } from './world/ground.ts';
-import { stores } from './world/stores.ts';
+import { readingStores } from './world/stores.ts';
 
-const world = inProcess((ground) => ({ ...stores(ground), ...files(ground) }));
+const world = inProcess((ground) => ({ ...readingStores(ground), ...files(ground) }));
 
 /** What is to be compared: a cycle as of two days or instants. */
 const requestSchema = z.strictObject({ cycle: z.string(), from: z.string(), to: z.string() });

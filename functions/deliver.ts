@@ -14,7 +14,7 @@ import { observers } from './handling/observers.ts';
 import { files } from './world/files.ts';
 import { inProcess } from './world/ground.ts';
 import { mail } from './world/mail.ts';
-import { stores } from './world/stores.ts';
+import { readingStores } from './world/stores.ts';
 
 const eventSchema = z.union([
   // By the report's own schedule; EventBridge fills in `<aws.scheduler.scheduled-time>`.
@@ -33,7 +33,7 @@ const eventSchema = z.union([
 export type DeliverEvent = z.input<typeof eventSchema>;
 
 const world = inProcess((ground) => ({
-  ports: { ...stores(ground), ...files(ground), ...mail(ground) },
+  ports: { ...readingStores(ground), ...files(ground), ...mail(ground) },
   deadlineMs: ground.deadlineMs,
   settings: () => readDeliverySettings(ground.variables),
 }));

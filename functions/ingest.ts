@@ -2,7 +2,7 @@ import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { ingestOrPutOff } from '../shared/pipeline.ts';
 import { SystemError } from '../shared/ports/errors.ts';
-import type { IngestMessage, Spreadsheets } from '../shared/ports/ports.ts';
+import type { IngestMessage, IngestPorts } from '../shared/ports/ports.ts';
 import type { ReadingRecord } from '../shared/ports/records.ts';
 import { failureOf } from './handling/failure.ts';
 import { handlerOf, noteFailure } from './handling/handler-of.ts';
@@ -26,12 +26,16 @@ const messageSchema = z.object({
 
 const eventSchema = z.object({ Records: z.array(z.custom<SQSRecord>()) });
 
-const world = inProcess((ground) => ({ ground, stores: stores(ground), accounts: new Map<number, Spreadsheets>() }));
+const world = inProcess((ground) => ({
+  ground,
+  stores: stores(ground),
+  accounts: new Map<number, IngestPorts['spreadsheets']>(),
+}));
 
 /** The spreadsheets as one of the accounts sees them; an account's sign-in is kept from one message to the next. */
-function spreadsheetsAs(account: number): Spreadsheets {
+function spreadsheetsAs(account: number): IngestPorts['spreadsheets'] {
   const { ground, accounts } = world();
-  const known = accounts.get(account) ?? spreadsheets(ground, account).spreadsheets;
+  const known = accounts.get(account) ?? spreadsheets(ground, account);
   accounts.set(account, known);
   return known;
 }

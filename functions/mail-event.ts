@@ -7,7 +7,7 @@ import { handlerOf } from './handling/handler-of.ts';
 import { addMetric } from './handling/metric.ts';
 import { tellDelivery } from './tell-delivery.ts';
 import { inProcess } from './world/ground.ts';
-import { stores } from './world/stores.ts';
+import { readingStores } from './world/stores.ts';
 
 const bounce = z.object({
   bounceType: z.string().default(''),
@@ -41,7 +41,7 @@ const kinds: Readonly<Record<string, MailEvent['kind']>> = {
 
 const kindSchema = z.object({ source: z.literal('aws.ses'), 'detail-type': z.string() });
 
-const world = inProcess(stores);
+const world = inProcess(readingStores);
 
 /** On an event of SES, brought by EventBridge: records what became of a delivery's mail; of others it takes no notice. */
 export const handler = handlerOf('mail-event', z.unknown(), async (event): Promise<DeliveryRecord | undefined> => {

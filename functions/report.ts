@@ -6,9 +6,9 @@ import { addMetric } from './handling/metric.ts';
 import { observers } from './handling/observers.ts';
 import { files } from './world/files.ts';
 import { inProcess } from './world/ground.ts';
-import { stores } from './world/stores.ts';
+import { readingStores } from './world/stores.ts';
 
-const world = inProcess((ground) => ({ ...stores(ground), ...files(ground) }));
+const world = inProcess((ground) => ({ ...readingStores(ground), ...files(ground) }));
 
 /**
  * What a report run is asked for: a cycle (every one where absent), the day or instant of which the workbooks speak (now

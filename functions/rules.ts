@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { type Reweighed, reweigh } from '../shared/reweigh.ts';
 import { handlerOf } from './handling/handler-of.ts';
 import { inProcess } from './world/ground.ts';
-import { stores } from './world/stores.ts';
+import { readingStores } from './world/stores.ts';
 
-const world = inProcess(stores);
+const world = inProcess(readingStores);
 
 /** What is asked of the rules: what they would make of a cycle's last submissions. */
 const requestSchema = z.strictObject({ cycle: z.string() });

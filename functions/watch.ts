@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { watch } from '../shared/pipeline.ts';
+import { watch } from '../shared/watching.ts';
 import type { Queue } from '../shared/ports/ports.ts';
 import { handlerOf } from './handling/handler-of.ts';
 import { addMetric } from './handling/metric.ts';
 import { observers } from './handling/observers.ts';
 import { inProcess } from './world/ground.ts';
+import { listing } from './world/listing.ts';
 import { pace } from './world/pace.ts';
 import { patience } from './world/patience.ts';
 import { queue } from './world/queue.ts';
-import { spreadsheets } from './world/spreadsheets.ts';
 import { stores } from './world/stores.ts';
 
 const world = inProcess((ground) => ({
-  ports: { ...stores(ground), ...spreadsheets(ground), ...queue(ground) },
+  ports: { ...stores(ground), spreadsheets: listing(ground), ...queue(ground) },
   ...{ patience: patience(ground), pace: pace(ground) },
 }));
 

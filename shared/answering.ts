@@ -10,7 +10,7 @@ import type { Activity } from './plan/activity.ts';
 import type { CellAnswer } from './ports/cell-answer.ts';
 import { SystemError } from './ports/errors.ts';
 import type { DepartmentKey, PlanStore } from './ports/plan-store.ts';
-import type { IngestMessage, Ports } from './ports/ports.ts';
+import type { IngestMessage, IngestPorts } from './ports/ports.ts';
 import type { ReadingRecord } from './ports/records.ts';
 import type { RawSpreadsheet } from './schema/raw-spreadsheet.ts';
 import { frameworkId } from './plan/framework-id.ts';
@@ -84,7 +84,7 @@ function understoodCells(findings: readonly Finding[], activities: readonly Acti
  * to be written: the record says so, and watch comes back. Nothing but the answer waits for it.
  */
 export async function writeAnswer(
-  { spreadsheets, now }: Pick<Ports, 'spreadsheets' | 'now'>,
+  { spreadsheets, now }: Pick<IngestPorts, 'spreadsheets' | 'now'>,
   { spreadsheetId }: IngestMessage,
   raw: RawSpreadsheet,
   record: ReadingRecord,

@@ -4,7 +4,7 @@ import { countFindings } from './findings/finding.ts';
 import { contentSha256 } from './plan/content-hash.ts';
 import { dayAt, startOfDay } from './language/start-of-day.ts';
 import type { PlanStore } from './ports/plan-store.ts';
-import type { IngestMessage, IngestPorts, WatchPorts } from './ports/ports.ts';
+import type { IngestMessage, IngestPorts } from './ports/ports.ts';
 import { accept } from './ports/accepted-submission.ts';
 import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './ports/records.ts';
@@ -15,11 +15,7 @@ import type { Submission } from './submission.ts';
 import { understand } from './understand.ts';
 import { rulesVersion } from './validate/rules-version.ts';
 import { type Verdict, weigh } from './validate/verdict.ts';
-import type { Patience } from './watch/due.ts';
-import { type Line, lineUp } from './watch/line-up.ts';
 import { orPutOff, type PutOff } from './watch/put-off.ts';
-import { sendInTurn } from './watch/send-in-turn.ts';
-import { assignSlots, type Pace } from './watch/slots.ts';
 
 /*
  * The whole flow on one page. Every stage is a folder; only this file and its two neighbours join them.
@@ -29,46 +25,12 @@ import { assignSlots, type Pace } from './watch/slots.ts';
  *                                             planning unit, finance ◀─ deliver ◀─ render ◀───┘
  *
  *   publish   publication.ts             templates + departments → spreadsheets
- *   watch     below                      what changed → one message each
+ *   watch     watching.ts                what changed → one message each, in turn
  *   pull …    below                      one message → a reading; what passes → a version, for ever
  *   answer    answering.ts               its findings → notes, statuses and the summary in that very spreadsheet
  *   render    report.ts                  versions as of an instant → workbooks
  *   deliver   delivery.ts                one workbook a period → a mail to finance, once
  */
-
-/** What a run of watch came to. */
-export interface Watched {
-  /** How many spreadsheets the drive has. */
-  readonly listed: number;
-  readonly sent: number;
-  /** How many are due besides, whose turn is so late that a later run sends their messages. */
-  readonly waiting: number;
-  /** How many departments have a spreadsheet that could not be read the last time. */
-  readonly unreachable: number;
-}
-
-/**
- * watch: finds what changed and sends one message for each, the framework first, for departments are weighed against it;
- * the others at a distance, so that Google's quota suffices for them. Sending one twice does no harm: ingest sees that it
- * has been done.
- */
-export async function watch(ports: WatchPorts, patience: Patience, pace: Pace): Promise<Watched> {
-  const { store, spreadsheets, now } = ports;
-  const files = new Map((await spreadsheets.list()).map((file) => [file.spreadsheetId, file]));
-  const lines: Line[] = [];
-  for (const { id: cycle } of await store.cycles()) {
-    const line = lineUp(cycle, await store.state(cycle), files, patience, rulesVersion, now());
-    for (const [department, record] of line.pending) await store.notePending({ cycle, department }, record);
-    lines.push(line);
-  }
-  // Together: the accounts read for every cycle.
-  const waiting = lines.flatMap((line) => line.waiting);
-  const queued = lines.flatMap((line) => line.queued);
-  const slots = assignSlots(waiting, queued, pace, now());
-  await sendInTurn(ports, slots);
-  const unreachable = lines.reduce((sum, line) => sum + line.unreachable, 0);
-  return { listed: files.size, sent: slots.length, waiting: waiting.length - slots.length, unreachable };
-}
 
 // Each conflict means that another worker got further: more than a few in a row would mean that something is broken.
 const mostAttempts = 5;

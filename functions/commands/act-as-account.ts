@@ -13,9 +13,11 @@ export interface Way {
 
 const iam = 'https://iamcredentials.googleapis.com';
 
-/** The administrator's own sign-in: `gcloud auth application-default login`. Throws where there is none. */
+/** The administrator's own sign-in. Throws a `RangeError` that says how to sign in where there is none. */
 export const administrator = (): Promise<AuthClient> =>
-  new GoogleAuth({ scopes: ['https://www.googleapis.com/auth/cloud-platform'] }).getClient();
+  new GoogleAuth({ scopes: ['https://www.googleapis.com/auth/cloud-platform'] }).getClient().catch((error: Error) => {
+    throw new RangeError(`${error.message}\nSign in first: gcloud auth application-default login`);
+  });
 
 /**
  * Google's clients for a service account that the administrator may act as, for an hour. Throws

@@ -33,8 +33,7 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: Error & { code?: string }) => {
-  const isPlain =
-    error instanceof RangeError || error instanceof SystemError || error.code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isPlain || stopping.signal.aborted ? error.message : error);
+  const isPlain = error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') || stopping.signal.aborted;
+  console.error(error instanceof SystemError ? `${error.code}: ${error.message}` : isPlain ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readVariables, text } from '../environment.ts';
-import { type GoogleClients, googleClients } from '../google-clients.ts';
-import type { GoogleIdentity } from '../google-identity.ts';
+import { type GoogleIdentity, identityOf } from '../google-identity.ts';
+import { type GoogleOptions, googleOptions } from '../google-requests.ts';
 import type { Ground } from './ground.ts';
 
 const shape = {
@@ -10,6 +10,8 @@ const shape = {
   GOOGLE_ROOT_URL: z.url().optional(),
 };
 
-/** Google's clients for one of the accounts. Throws `environment-invalid`. */
-export const google = ({ variables, outside }: Ground, who: GoogleIdentity): GoogleClients =>
-  googleClients(readVariables(variables, shape), outside, who);
+/** What Google's clients for one of the accounts are made with. Throws `environment-invalid`. */
+export function google({ variables, outside }: Ground, who: GoogleIdentity): GoogleOptions {
+  const settings = readVariables(variables, shape);
+  return googleOptions(() => identityOf(settings, who), outside, settings.GOOGLE_ROOT_URL);
+}

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Pace } from '../../shared/watch/slots.ts';
+import { type Pace, usualReadsPerMinute } from '../../shared/watch/slots.ts';
 import { readVariables } from '../environment.ts';
 import type { Ground } from './ground.ts';
 
 const shape = {
-  READS_PER_MINUTE: z.coerce.number().positive().default(58),
+  READS_PER_MINUTE: z.coerce.number().positive().default(usualReadsPerMinute),
   /** Addresses of service accounts, parted by commas. */
   GOOGLE_ACCOUNTS: z.string().default(''),
 };

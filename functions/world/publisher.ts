@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { GooglePublisher } from '../../shared/publish/publish.google.ts';
 import type { Publisher } from '../../shared/publish/publisher.ts';
 import { readVariables, text } from '../environment.ts';
+import { clientsOf } from '../google-clients.ts';
 import { accountsOf } from '../google-identity.ts';
 import { google } from './google.ts';
 import type { Ground } from './ground.ts';
@@ -15,6 +16,6 @@ const shape = {
 /** Who makes and mends spreadsheets on the shared drive `DRIVE_ID`. Throws `environment-invalid`. */
 export function publisher(ground: Ground): Publisher {
   const { DRIVE_ID, GOOGLE_READERS } = readVariables(ground.variables, shape);
-  const { drive, sheets } = google(ground, { access: 'publish' });
+  const { drive, sheets } = clientsOf(google(ground, { access: 'publish' }));
   return new GooglePublisher(drive, sheets, DRIVE_ID, accountsOf('GOOGLE_READERS', GOOGLE_READERS));
 }

@@ -9,12 +9,17 @@ import { planTable } from './plan-table.ts';
 export type Stores = Pick<Ports, 'store' | 'reports' | 'deliveries' | 'now'>;
 
 /** The stores on the plan's table, and the clock that they go by. Throws `environment-invalid`. */
-export function stores(ground: Ground): Stores {
+export const stores = (ground: Ground): Stores => storesOf(ground, false);
+
+/** The same for a function that reads plans and writes none; reports and deliveries it may add. Throws `environment-invalid`. */
+export const readingStores = (ground: Ground): Stores => storesOf(ground, true);
+
+function storesOf(ground: Ground, readOnly: boolean): Stores {
   const { client, name } = planTable(ground);
   const { now } = ground;
   return {
     now,
-    store: new DynamoPlanStore(client, name, now),
+    store: new DynamoPlanStore(client, name, now, { readOnly }),
     reports: new DynamoReportStore(client, name),
     deliveries: new DynamoDeliveryStore(client, name),
   };

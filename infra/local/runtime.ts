@@ -1,6 +1,7 @@
 import type { OutsideCalls } from '../../functions/outside-calls.ts';
 import { files } from '../../functions/world/files.ts';
 import { type Ground, groundOf, inProcess } from '../../functions/world/ground.ts';
+import { listing } from '../../functions/world/listing.ts';
 import { mail } from '../../functions/world/mail.ts';
 import { pace } from '../../functions/world/pace.ts';
 import { patience } from '../../functions/world/patience.ts';
@@ -25,7 +26,13 @@ export interface Runtime {
 }
 
 const wholeOf = (ground: Ground): Runtime => ({
-  ports: { ...stores(ground), ...spreadsheets(ground), ...queue(ground), ...files(ground), ...mail(ground) },
+  ports: {
+    ...stores(ground),
+    spreadsheets: { ...listing(ground), ...spreadsheets(ground) },
+    ...queue(ground),
+    ...files(ground),
+    ...mail(ground),
+  },
   publisher: publisher(ground),
   patience: patience(ground),
   pace: pace(ground),

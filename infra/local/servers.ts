@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ingestQueue, planTable, reportsBucket, resources } from '../resources.ts';
 import { defaultDeliveries } from './default-deliveries.ts';
 import { startDynamodbServer } from './dynamodb/dynamodb-server.ts';
+import { defaultCaller } from './google/caller.ts';
 import { startGoogleServer } from './google/google-server.ts';
 import type { LocalServer } from './http-server.ts';
 import { localCredentials, startIdentityServer } from './identity/identity-server.ts';
@@ -60,7 +61,7 @@ export async function startServers(home: string, port: number): Promise<LocalSer
       DRIVE_ID: driveId,
       GOOGLE_ROOT_URL: `${google}/`,
       GOOGLE_CREDENTIALS: localCredentials(identity),
-      GOOGLE_ACCOUNTS: 'pipeline@local.iam.gserviceaccount.com',
+      GOOGLE_ACCOUNTS: defaultCaller,
       DELIVERIES: await deliveriesOf(home),
       // Whoever sits before this machine is told what matters; the figures are for CloudWatch.
       ...{ POWERTOOLS_SERVICE_NAME: 'local', POWERTOOLS_LOG_LEVEL: 'ERROR', POWERTOOLS_METRICS_DISABLED: 'true' },

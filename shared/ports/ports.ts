@@ -79,10 +79,12 @@ export interface Ports {
 }
 
 /** What watching asks of the world. */
-export type WatchPorts = Pick<Ports, 'store' | 'spreadsheets' | 'queue' | 'now'>;
+export type WatchPorts = Pick<Ports, 'store' | 'queue' | 'now'> & { readonly spreadsheets: Pick<Spreadsheets, 'list'> };
 
 /** What ingesting asks of the world. */
-export type IngestPorts = Pick<Ports, 'store' | 'spreadsheets' | 'now'>;
+export type IngestPorts = Pick<Ports, 'store' | 'now'> & {
+  readonly spreadsheets: Pick<Spreadsheets, 'pull' | 'answer'>;
+};
 
 /** What comparing two instants of a plan asks of the world. */
 export type ComparePorts = Pick<Ports, 'store' | 'files' | 'now'>;

@@ -43,8 +43,11 @@ const evaluationKey = (reading: ReadingRecord): string =>
 export class DynamoPlanStore implements PlanStore {
   readonly #table: KeyedTable;
   readonly #now: () => Date;
+  readonly #readOnly: boolean;
 
-  constructor(client: DynamoDBDocumentClient, table: string, now: () => Date) {
+  /** With `readOnly` a head that lags stays as it is: whoever only reads has no right to write, and needs no head. */
+  constructor(client: DynamoDBDocumentClient, table: string, now: () => Date, { readOnly = false } = {}) {
+    this.#readOnly = readOnly;
     this.#table = new KeyedTable(client, table);
     this.#now = now;
   }
@@ -112,6 +115,7 @@ export class DynamoPlanStore implements PlanStore {
     const [item] = await this.#table.query(departmentKey(key), { prefix: 'V#', last: true });
     if (!item) return undefined;
     const version = recordOf<VersionRecord>(item);
+    if (this.#readOnly) return version;
     const head = await this.#table.get(cycleKey(key.cycle), `HEAD#${key.department}`);
     if (head?.['version'] !== version.version) await this.#repairHead(key, version);
     return version;

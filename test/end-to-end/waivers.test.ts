@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../infra/local/runtime.ts';
-import { ingest, watch } from '../../shared/pipeline.ts';
+import { ingest } from '../../shared/pipeline.ts';
+import { watch } from '../../shared/watching.ts';
 import { planOf, versionsAsOf } from '../../shared/plan-as-of.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { renderWorkbook } from '../../shared/render/render.ts';

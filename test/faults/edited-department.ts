@@ -1,6 +1,7 @@
 import { beforeAll, expect } from 'vitest';
 import { makeRuntime } from '../../infra/local/runtime.ts';
-import { ingest, watch } from '../../shared/pipeline.ts';
+import { ingest } from '../../shared/pipeline.ts';
+import { watch } from '../../shared/watching.ts';
 import { openWorld, type World } from '../world.ts';
 import { wholeHistory } from './histories.ts';
 import { messageOf } from './shared-spreadsheets.ts';

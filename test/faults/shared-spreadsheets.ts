@@ -1,5 +1,5 @@
 import type { Runtime } from '../../infra/local/runtime.ts';
-import { watch } from '../../shared/pipeline.ts';
+import { watch } from '../../shared/watching.ts';
 import type { IngestMessage } from '../../shared/ports/ports.ts';
 
 /**

@@ -62,7 +62,7 @@ describe('a handler', () => {
       /^(?:@googleapis\/|google-auth-library)/,
       [
         ...['watch', 'ingest', 'publish', 'department'],
-        ...['google-clients', 'google-errors', 'google-identity', 'google-sign-in'],
+        ...['google-clients', 'google-errors', 'google-identity', 'google-requests', 'google-sign-in'],
       ],
     ],
     ['the mail service only if it delivers', /^@aws-sdk\/client-sesv2$/, ['deliver']],

@@ -18,11 +18,9 @@ const servedFields = [
 ];
 
 /** `updateCells`: cells of the range that the rows do not reach lose the fields. */
-export const updateCells: RequestHandler<sheets_v4.Schema$UpdateCellsRequest> = (
-  spreadsheet,
-  { range, start, rows = [], fields },
-) => {
-  const { sheet, area } = range ? placeOfRange(spreadsheet, range) : placeFrom(spreadsheet, start, rows);
+export const updateCells: RequestHandler<sheets_v4.Schema$UpdateCellsRequest> = (spreadsheet, request) => {
+  const { range, rows = [], fields } = request;
+  const { sheet, area } = placeOfCells(spreadsheet, request);
   if (
     range &&
     (rows.length > area.endRow - area.startRow ||
@@ -47,6 +45,12 @@ export const repeatCell: RequestHandler<sheets_v4.Schema$RepeatCellRequest> = (
   forEachCell(area, (row, column) => setCell(sheet, row, column, cell, wanted));
   return {};
 };
+
+/** The cells that `updateCells` changes. */
+export const placeOfCells = (
+  spreadsheet: Spreadsheet,
+  { range, start, rows = [] }: sheets_v4.Schema$UpdateCellsRequest,
+): { sheet: Sheet; area: Area } => (range ? placeOfRange(spreadsheet, range) : placeFrom(spreadsheet, start, rows));
 
 function placeFrom(
   spreadsheet: Spreadsheet,

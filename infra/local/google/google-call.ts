@@ -7,6 +7,8 @@ export interface GoogleCall {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: Record<string, unknown>;
+  /** Whose token came with it. */
+  readonly caller: string;
 }
 
 /** What is answered; without a body 204. */

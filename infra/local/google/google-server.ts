@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { callerOf } from './caller.ts';
 import { driveApi } from './drive-api.ts';
 import { openDriveFolder } from './drive-folder.ts';
 import type { GoogleAnswer, GoogleCall } from './google-call.ts';
@@ -68,9 +69,11 @@ async function handle(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   try {
-    if (!/^Bearer \S/.test(request.headers.authorization ?? '')) throw noCredentials();
+    const caller = callerOf(request.headers.authorization);
+    if (caller === undefined) throw noCredentials();
     const body = await bodyOf(request);
-    send(response, await serve({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body }));
+    const { method = 'GET' } = request;
+    send(response, await serve({ method, path: url.pathname, query: url.searchParams, body, caller }));
   } catch (error) {
     const refusal = refusalOf(error);
     const drive = url.pathname.startsWith('/drive/');

@@ -3,16 +3,14 @@ import { badRequest, notServed } from './google-error.ts';
 import { changedFields, keptRange, type RequestHandler, sheetOf } from './request-parts.ts';
 import type { Sheet, Spreadsheet } from './spreadsheet-model.ts';
 
-/** The one who calls is always an editor. */
-const caller = 'local-server@example.iam.gserviceaccount.com';
-
 /** Editors without what is empty, but for users. */
 function keptEditors(editors: sheets_v4.Schema$Editors | undefined): sheets_v4.Schema$Editors {
   const { groups, domainUsersCanEdit } = editors ?? {};
   return { ...(groups?.length ? { groups } : {}), ...(domainUsersCanEdit ? { domainUsersCanEdit } : {}) };
 }
 
-const withCaller = (editors: sheets_v4.Schema$Editors | undefined): sheets_v4.Schema$Editors => ({
+/** The one who calls is always an editor. */
+const withCaller = (editors: sheets_v4.Schema$Editors | undefined, caller: string): sheets_v4.Schema$Editors => ({
   ...keptEditors(editors),
   users: [...new Set([...(editors?.users ?? []), caller])],
 });
@@ -23,10 +21,11 @@ const keptWithin = (
 ): Pick<sheets_v4.Schema$ProtectedRange, 'unprotectedRanges'> =>
   ranges?.length ? { unprotectedRanges: ranges.map((one) => keptRange(spreadsheet, one)) } : {};
 
-/** `addProtectedRange`. Nobody is kept out by it here: an .xlsx that its owner opens in Excel is his. */
+/** `addProtectedRange`. It keeps out other accounts, and nobody who opens the .xlsx in Excel: it is his. */
 export const addProtectedRange: RequestHandler<sheets_v4.Schema$AddProtectedRangeRequest> = (
   spreadsheet,
   { protectedRange = {} },
+  caller,
 ) => {
   const { range, description, warningOnly, editors, protectedRangeId, unprotectedRanges, namedRangeId, tableId } =
     protectedRange;
@@ -47,7 +46,7 @@ export const addProtectedRange: RequestHandler<sheets_v4.Schema$AddProtectedRang
     requestingUserCanEdit: true,
     ...keptWithin(spreadsheet, unprotectedRanges),
   };
-  sheet.protectedRanges.push({ ...added, editors: withCaller(editors) });
+  sheet.protectedRanges.push({ ...added, editors: withCaller(editors, caller) });
   return {
     addProtectedRange: {
       protectedRange: { ...added, editors: { ...keptEditors(editors), ...(users?.length ? { users } : {}) } },
@@ -59,13 +58,14 @@ export const addProtectedRange: RequestHandler<sheets_v4.Schema$AddProtectedRang
 export const updateProtectedRange: RequestHandler<sheets_v4.Schema$UpdateProtectedRangeRequest> = (
   spreadsheet,
   { protectedRange = {}, fields },
+  caller,
 ) => {
   const { sheet, at } = protectedRangeAt(spreadsheet, protectedRange.protectedRangeId);
   const wanted = changedFields(fields, ['range', 'description', 'editors', 'unprotectedRanges']);
   const { range, description, editors, unprotectedRanges } = protectedRange;
   const given = {
     range: wanted.has('range') ? keptRange(spreadsheet, range) : undefined,
-    editors: wanted.has('editors') ? withCaller(editors) : undefined,
+    editors: wanted.has('editors') ? withCaller(editors, caller) : undefined,
   };
   const emptied = ['description', 'unprotectedRanges'].filter((field) => wanted.has(field));
   const old = Object.entries(sheet.protectedRanges[at] ?? {}).filter(([field]) => !emptied.includes(field));

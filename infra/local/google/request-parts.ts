@@ -4,8 +4,12 @@ import { type FieldMask, parseFieldMask } from './field-mask.ts';
 import { badRequest, notServed } from './google-error.ts';
 import type { Area, Sheet, Spreadsheet } from './spreadsheet-model.ts';
 
-/** Carries out one request of a batchUpdate on a spreadsheet, and gives its reply. */
-export type RequestHandler<Request> = (spreadsheet: Spreadsheet, request: Request) => Record<string, unknown>;
+/** Carries out one request of a batchUpdate on a spreadsheet for a caller, and gives its reply. */
+export type RequestHandler<Request> = (
+  spreadsheet: Spreadsheet,
+  request: Request,
+  caller: string,
+) => Record<string, unknown>;
 
 /** The tab that a request names. Throws a 400 as Google words it. */
 export function sheetOf(spreadsheet: Spreadsheet, sheetId: number | null | undefined): Sheet {

@@ -42,14 +42,14 @@ async function getSpreadsheet(
 async function update(
   files: SpreadsheetFiles,
   id: string,
-  { query, body }: GoogleCall,
+  { query, body, caller }: GoogleCall,
 ): Promise<Record<string, unknown>> {
   onlyServed(query, []);
   onlyServedFields(body, ['requests', 'includeSpreadsheetInResponse']);
   const fields = query.get('fields');
   const mask = fields ? parseFieldMask(fields).children.get('updatedSpreadsheet') : undefined;
   return files.change(id, (spreadsheet) => {
-    const replies = batchUpdate(spreadsheet, body.requests);
+    const replies = batchUpdate(spreadsheet, body.requests, caller);
     if (body.includeSpreadsheetInResponse !== true) return { spreadsheetId: id, replies };
     const updatedSpreadsheet = spreadsheetAnswer(id, spreadsheet, { ranges: [], includeGridData: false, mask });
     return { spreadsheetId: id, replies, updatedSpreadsheet };

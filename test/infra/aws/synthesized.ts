@@ -22,7 +22,7 @@ export interface Resource {
 /** The templates of a stage: resources by the stack's part and their logical id. */
 export type Templates = Record<keyof Stacks, Record<string, Resource>>;
 
-/** What synthesis gives, without bundling the functions. */
+/** What synthesis gives. */
 export interface Synthesized {
   readonly app: App;
   readonly stacks: Stacks;
@@ -30,20 +30,28 @@ export interface Synthesized {
   readonly templates: Templates;
 }
 
-/** Synthesizes a stage of the example, changed as a test wants it. */
-export function synthesize(stage: StageName, change: (chosen: StageConfiguration) => StageConfiguration): Synthesized {
+/**
+ * Synthesizes a stage of the example, changed as a test wants it. Functions are bundled only where there is a folder to
+ * keep them in.
+ */
+export function synthesize(
+  stage: StageName,
+  change: (chosen: StageConfiguration) => StageConfiguration,
+  keepIn?: string,
+): Synthesized {
   const configuration = checkConfiguration(example, 'example.json');
   const deployment = deploymentOf(configuration, stage, change(stageOf(configuration, stage)));
   const app = new App({
     ...{ analyticsReporting: false, builtinCloudFormationValidation: false },
-    context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [] },
+    context: { ...cdkJson.context, ...(keepIn ? {} : { 'aws:cdk:bundling-stacks': [] }) },
+    ...(keepIn ? { outdir: keepIn } : {}),
   });
   const stacks = makeStacks(app, deployment);
   const assembly = app.synth();
   const resources = (part: keyof Stacks): Record<string, Resource> =>
     assembly.getStackByName(stacks[part].stackName).template.Resources;
   const templates = { data: resources('data'), pipeline: resources('pipeline'), operations: resources('operations') };
-  rmSync(assembly.directory, { recursive: true });
+  if (!keepIn) rmSync(assembly.directory, { recursive: true });
   return { app, stacks, deployment, templates };
 }
 

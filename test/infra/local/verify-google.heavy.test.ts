@@ -56,7 +56,7 @@ describe('the command that verifies Google’s behaviour', () => {
     const { results } = JSON.parse(printed) as Verified;
     const idsOf = (outcome: string) => results.filter((result) => result.outcome === outcome).map(({ id }) => id);
     expect(idsOf('could not be tried')).toEqual(['xlsx-kept-as-such-is-refused', 'formula-error-is-told-by-its-type']);
-    expect(idsOf('otherwise')).toEqual(['others-are-kept-out-of-protected-cells']);
+    expect(idsOf('otherwise')).toEqual([]);
     expect(status).toBe(0);
     expect(await listFiles(google)).toEqual(before);
     expect(before.map(({ id }) => id)).toEqual([bystander]);
@@ -65,6 +65,15 @@ describe('the command that verifies Google’s behaviour', () => {
     for (const method of ['GET', 'POST']) {
       expect(inSheets.filter((request) => request.method === method).length).toBeLessThan(60);
     }
+  });
+
+  it('says what to do where nobody is signed in, or may not act as the accounts', async () => {
+    variables = { ...variables, GOOGLE_IAM_URL: `${variables.GOOGLE_IAM_URL}/nowhere` };
+    expect(await run()).toEqual({ status: 1, printed: expect.stringMatching(/^google-sign-in-refused: /) });
+    variables = { ...variables, GOOGLE_APPLICATION_CREDENTIALS: '/nonexistent.json' };
+    const { status, printed } = await run();
+    expect([status, printed]).toEqual([1, expect.stringContaining('gcloud auth application-default login')]);
+    expect(await listFiles(google)).toEqual([]);
   });
 
   it('ends with 1 and says so where Google does one thing otherwise, and keeps its spreadsheet if told to', async () => {

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startDynamodbServer } from '../../../infra/local/dynamodb/dynamodb-server.ts';
 import { accept, type SubmissionFacts } from '../../../shared/ports/accepted-submission.ts';
-import type { Body, ReadingRecord, StateRecord, VersionRecord } from '../../../shared/ports/records.ts';
+import type { Body, QueuedRecord, ReadingRecord, StateRecord, VersionRecord } from '../../../shared/ports/records.ts';
 import { DynamoPlanStore } from '../../../shared/store/plan-store.dynamodb.ts';
 import { clientOf, closing, temporaryHome } from '../../infra/local/temporary-home.ts';
 
@@ -160,6 +160,19 @@ describe('the store', () => {
     expect(await Promise.all([then, '2022-01-31T23:59:59.999Z'].map(asOf))).toEqual([states[0], states[0]]);
     expect(await Promise.all([later, '2999-01-01T00:00:00.000Z'].map(asOf))).toEqual([states[1], states[1]]);
     expect(await asOf('2021-12-31T23:59:59.999Z')).toBeUndefined();
+  });
+
+  it('keeps the last message of a department that was sent, beside what waits to become quiet', async () => {
+    const pending = { pendingSince: then, afterDriveVersion: 4 };
+    const queued: QueuedRecord = { kind: 'read', account: 0, dueAt: then };
+    const refused: QueuedRecord = { kind: 'read', account: 2, dueAt: later, after: then, deferrals: 3 };
+    await store.notePending(key, pending);
+    for (const record of [queued, refused]) {
+      await store.noteQueued(key, record);
+      expect((await anew().state(key.cycle)).queued).toEqual(new Map([['europe', record]]));
+    }
+    expect((await store.state(key.cycle)).pending).toEqual(new Map([['europe', pending]]));
+    expect((await store.state('2024-2026')).queued).toEqual(new Map());
   });
 
   it('gives a lease to one at a time, and to another one once it ran out or was given back', async () => {

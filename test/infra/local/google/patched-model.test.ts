@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { defaultCaller } from '../../../../infra/local/google/caller.ts';
 import { batchUpdate } from '../../../../infra/local/google/batch-update.ts';
 import type { DriveFolder } from '../../../../infra/local/google/drive-folder.ts';
 import type { FileRecord } from '../../../../infra/local/google/file-records.ts';
@@ -54,7 +55,7 @@ async function carriedOut({ files }: OneFile, requests: unknown[]): Promise<Spre
   let after: Spreadsheet | undefined;
   try {
     await files.change('x', (spreadsheet) => {
-      batchUpdate(spreadsheet, requests);
+      batchUpdate(spreadsheet, requests, defaultCaller);
       after = spreadsheet;
     });
   } catch (error) {

@@ -5,6 +5,7 @@ import { drive, type drive_v3 } from '@googleapis/drive';
 import { type sheets_v4, sheets } from '@googleapis/sheets';
 import { OAuth2Client } from 'google-auth-library';
 import { onTestFinished } from 'vitest';
+import { GivenTokens } from '../../../../infra/local/identity/given-tokens.ts';
 import { startGoogleServer } from '../../../../infra/local/google/google-server.ts';
 
 /** The shared drive of the tests. */
@@ -15,6 +16,8 @@ export interface RunningServer {
   readonly home: string;
   readonly url: () => string;
   readonly sheets: () => sheets_v4.Sheets;
+  /** As an account that is known by its e-mail. */
+  readonly sheetsAs: (email: string) => sheets_v4.Sheets;
   readonly drive: () => drive_v3.Drive;
   restart(): Promise<void>;
 }
@@ -28,14 +31,17 @@ export async function runningServer(): Promise<RunningServer> {
     await server.close();
     await rm(home, { recursive: true });
   });
-  const auth = new OAuth2Client();
-  auth.setCredentials({ access_token: 'token' });
-  // The clients have copies of this class of their own, alike but not the same type.
-  const options = () => ({ auth: auth as never, rootUrl: `${server.url}/`, retry: false });
+  const options = (access_token = 'token') => {
+    const auth = new OAuth2Client();
+    auth.setCredentials({ access_token });
+    // The clients have copies of this class of their own, alike but not the same type.
+    return { auth: auth as never, rootUrl: `${server.url}/`, retry: false };
+  };
   return {
     home,
     url: () => server.url,
     sheets: () => sheets({ version: 'v4', ...options() }),
+    sheetsAs: (email) => sheets({ version: 'v4', ...options(new GivenTokens().give(email)) }),
     drive: () => drive({ version: 'v3', ...options() }),
     async restart() {
       await server.close();
