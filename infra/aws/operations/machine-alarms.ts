@@ -5,6 +5,7 @@ import {
   reportFunction,
   watchFunction,
 } from '../../resources/functions.ts';
+import type { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Names } from '../names.ts';
 import type { AlarmDefinition } from './alarm.ts';
 import { ofFunction, ofTable, reckoned, together } from './metrics.ts';
@@ -20,6 +21,23 @@ const sumOf = (names: Names, metric: 'Errors' | 'Throttles') =>
     unwatched.map(({ name }) => ofFunction(names, name, metric, counted)),
     15,
   );
+
+/** Of each run that was the longest the share of its function's time-out, and of these the largest. */
+const mostOfTimeout = (names: Names): MathExpression => {
+  const shares = slow.map(({ name, timeoutSeconds }) => {
+    const longest = ofFunction(names, name, 'Duration', { statistic: 'Maximum', minutes: 15 });
+    return reckoned(
+      `${name}, % of its time-out`,
+      `FILL(${idOf(name)}, 0) / ${timeoutSeconds * 10}`,
+      { [idOf(name)]: longest },
+      15,
+    );
+  });
+  const named = Object.fromEntries(shares.map((share, index) => [`share${index}`, share]));
+  return reckoned('% of the time-out', `MAX([${Object.keys(named).join(', ')}])`, named, 15);
+};
+
+const idOf = (name: string): string => name.replace('-', '');
 
 /** When Lambda or DynamoDB holds something up. */
 export const machineAlarms = (names: Names): AlarmDefinition[] => [
@@ -38,12 +56,7 @@ export const machineAlarms = (names: Names): AlarmDefinition[] => [
   {
     name: 'functions-slow',
     says: 'A function took more than four fifths of the time that it has.',
-    value: reckoned(
-      '% of the time-out',
-      `MAX([${slow.map(({ timeoutSeconds }, index) => `FILL(m${index}, 0) / ${timeoutSeconds * 10}`).join(', ')}])`,
-      slow.map(({ name }) => ofFunction(names, name, 'Duration', { statistic: 'Maximum', minutes: 15 })),
-      15,
-    ),
+    value: mostOfTimeout(names),
     threshold: 80,
   },
   {

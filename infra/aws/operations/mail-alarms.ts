@@ -10,8 +10,9 @@ export const mailAlarms = (names: Names): AlarmDefinition[] => [
   {
     name: 'delivery-missing',
     says: 'A report that was due is not mailed a quarter of an hour later, or nobody looks after the deliveries any more.',
-    value: emitted(names, 'deliver', 'DeliveriesMissing', each),
-    ...{ threshold: 1, times: 2, silenceIsBad: true },
+    // Twice as long as it takes until they are looked after again: a run that comes a little late is no silence.
+    value: emitted(names, 'deliver', 'DeliveriesMissing', { statistic: 'Maximum', minutes: 30 }),
+    ...{ threshold: 1, silenceIsBad: true },
   },
   {
     name: 'mail-in-doubt',

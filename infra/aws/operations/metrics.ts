@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { CountingFunction, MetricOf } from '../../resources/metrics.ts';
 import type { Names } from '../names.ts';
 
@@ -66,18 +66,19 @@ export const ofTable = (names: Names, metricName: 'ReadThrottleEvents' | 'WriteT
     ...over(summed),
   });
 
-/** A figure that is reckoned from metrics: `m0`, `m1` … in the order given. */
+/** A figure that is reckoned from others, by the names that its expression gives them. */
 export const reckoned = (
   label: string,
   expression: string,
-  metrics: readonly Metric[],
+  usingMetrics: Readonly<Record<string, IMetric>>,
   minutes: number,
-): MathExpression =>
-  new MathExpression({
-    ...{ label, expression, period: Duration.minutes(minutes) },
-    usingMetrics: Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric])),
-  });
+): MathExpression => new MathExpression({ label, expression, usingMetrics, period: Duration.minutes(minutes) });
 
 /** All of them together; one of which nothing was told counts for nothing. */
-export const together = (label: string, metrics: readonly Metric[], minutes: number): MathExpression =>
-  reckoned(label, metrics.map((_, index) => `FILL(m${index}, 0)`).join(' + '), metrics, minutes);
+export function together(label: string, metrics: readonly Metric[], minutes: number): MathExpression {
+  const named = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
+  const expression = Object.keys(named)
+    .map((name) => `FILL(${name}, 0)`)
+    .join(' + ');
+  return reckoned(label, expression, named, minutes);
+}

@@ -57,11 +57,11 @@ export const pipelineAlarms = (names: Names): AlarmDefinition[] => [
     value: reckoned(
       '% of readings refused',
       // Of a handful one refusal says nothing.
-      'IF(FILL(m0, 0) + FILL(m1, 0) >= 20, 100 * FILL(m0, 0) / (FILL(m0, 0) + FILL(m1, 0)), 0)',
-      [
-        emitted(names, 'ingest', 'ReadsRefused', { statistic: 'Sum', minutes: 15 }),
-        emitted(names, 'ingest', 'Ingested', { statistic: 'Sum', minutes: 15 }),
-      ],
+      'IF(FILL(refused, 0) + FILL(read, 0) >= 20, 100 * FILL(refused, 0) / (FILL(refused, 0) + FILL(read, 0)), 0)',
+      {
+        refused: emitted(names, 'ingest', 'ReadsRefused', { statistic: 'Sum', minutes: 15 }),
+        read: emitted(names, 'ingest', 'Ingested', { statistic: 'Sum', minutes: 15 }),
+      },
       15,
     ),
     ...{ threshold: 5, times: 2 },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wantedSchedules } from '../../../infra/aws/pipeline/wanted-schedules.ts';
 import { at } from './json-path.ts';
@@ -35,6 +36,8 @@ describe('what a ministry chooses', () => {
     );
     expect(new Set(tables)).toEqual(new Set(['plan-as-of-may']));
     expect(JSON.stringify(ofType(templates, 'AWS::IAM::Role'))).not.toContain('table/ministry-plan-prod-plan');
+    const alarms = JSON.stringify(ofType(templates, 'AWS::CloudWatch::Alarm'));
+    expect(alarms).toContain('"TableName","Value":"plan-as-of-may"');
     expect(ofType(templates, 'AWS::DynamoDB::GlobalTable')[0]?.[1].Properties['TableName']).toBe(
       'ministry-plan-prod-plan',
     );
@@ -50,6 +53,16 @@ describe('what a ministry chooses', () => {
       ([, { Properties }]) => Properties['ReservedConcurrentExecutions'] !== undefined,
     );
     expect(reserved).toEqual([]);
+  });
+
+  it('says how many runs the stage sets aside beside those of ingest', () => {
+    const reserved = ofType(synthesized('prod').templates, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+      Number(Properties['ReservedConcurrentExecutions']),
+    );
+    const beside = reserved.reduce((sum, each) => sum + each, 0) - deployment.chosen.concurrency.ingest;
+    expect(readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8')).toContain(
+      `set aside, ${beside} runs beside`,
+    );
   });
 
   it('keeps the stages apart by their names and accounts', () => {
