@@ -13,10 +13,11 @@ export interface Failure {
 
 /**
  * What may be told of an error. The words of Google, of a parser or of a library may quote a cell, so only ours are
- * told: those of a system error that does not pass on another one.
+ * told: those of a system error that does not pass on another one. A sign-in comes before any cell: of that, all is told.
  */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof SystemError && error.cause === undefined) return { code: error.code, reason: error.message };
+  if (error instanceof SystemError && (error.cause === undefined || error.code === 'google-sign-in-refused'))
+    return { code: error.code, reason: error.message };
   const code = error instanceof SystemError ? error.code : 'unexpected';
   const source = error instanceof SystemError ? error.cause : error;
   const status = statusOf(source);

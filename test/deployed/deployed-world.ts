@@ -12,6 +12,7 @@ import { ingestQueue, resources } from '../../infra/resources.ts';
 import { at } from '../infra/aws/json-path.ts';
 import { ofType, synthesize } from '../infra/aws/synthesized.ts';
 import { wordOf } from '../permissions/call-kind.ts';
+import type { PutAsked } from '../permissions/unconditional-put.ts';
 import { DeployedFunction } from './deployed-function.ts';
 import { type Wire, wireCall } from './wire-call.ts';
 
@@ -22,6 +23,8 @@ export interface DeployedWorld {
   readonly functions: Readonly<Record<string, DeployedFunction>>;
   /** Every kind of call of AWS that came over the wire. */
   readonly calls: ReadonlySet<string>;
+  /** Every put that reached the table. */
+  readonly puts: readonly PutAsked[];
   /** What a schedule of the templates gives its function, by the schedule's name. */
   readonly inputs: Readonly<Record<string, string>>;
   /** For the test itself, which plays SQS's event source and the people at their spreadsheets. */
@@ -46,6 +49,7 @@ export async function openDeployedWorld(): Promise<DeployedWorld> {
   const { names, chosen } = deployment;
   await mkdir(join(home, 'sheets'));
   const calls = new Set<string>();
+  const puts: PutAsked[] = [];
   const closing: (() => unknown)[] = [];
   const start = async (starting: (address: Address) => Promise<{ url: string; close(): unknown }>): Promise<string> => {
     const server = await starting({ home, port: 0 });
@@ -57,6 +61,7 @@ export async function openDeployedWorld(): Promise<DeployedWorld> {
       startCountingProxy(url, (exchange) => {
         const kind = wireCall(wire, exchange);
         if (kind) calls.add(wordOf(kind));
+        if (kind?.action === 'dynamodb:PutItem') puts.push(JSON.parse(exchange.body.toString('utf8')) as PutAsked);
       }),
     );
   const queues = resources.queues.map(({ name, ...queue }) => ({
@@ -103,7 +108,7 @@ export async function openDeployedWorld(): Promise<DeployedWorld> {
     ]),
   );
   return {
-    ...{ home, functions, calls, inputs, google: `${google}/`, drive: chosen.google.driveId },
+    ...{ home, functions, calls, puts, inputs, google: `${google}/`, drive: chosen.google.driveId },
     queue: { endpoint: sqs, url: queueUrl(sqs, names.of(ingestQueue.name)) },
     close: async () => {
       for (const each of Object.values(functions)) await each.end();

@@ -12,6 +12,7 @@ import { enter, firstActivity, publishedFiles } from '../faults/sheet-edits.ts';
 import { smallCycle } from '../faults/small-cycle.ts';
 import { mailsIn } from '../mail/read-mail.ts';
 import { knownCalls } from '../permissions/known-calls.ts';
+import { unconditionalPut } from '../permissions/unconditional-put.ts';
 import { type DeployedWorld, openDeployedWorld } from './deployed-world.ts';
 
 /** What nobody may find in a log: texts that people typed, and what a link is worth. */
@@ -21,6 +22,10 @@ interface LogLine {
   readonly name: string;
   readonly message?: string;
   readonly correlationId?: string;
+  /** Of a line in CloudWatch's embedded metric format. */
+  readonly _aws?: {
+    readonly CloudWatchMetrics: readonly { readonly Namespace: string; readonly Dimensions: readonly string[][] }[];
+  };
 }
 
 // The tests follow one another: each works with what the one before it left, as a ministry does.
@@ -140,6 +145,11 @@ describe('what synthesis made, in the environment that its templates say', { shu
     expect(knownCalls.filter((call) => !world.calls.has(call)).join('\n')).toBe('');
   });
 
+  it('puts every version, and all that is kept for ever, on the condition that nothing is there', () => {
+    expect(world.puts.filter(({ Item }) => JSON.stringify(Item?.SK).includes('V#')).length).toBeGreaterThan(3);
+    expect(world.puts.flatMap((put) => unconditionalPut(put) ?? [])).toEqual([]);
+  });
+
   it('writes nothing into any log that people typed, and no link', async () => {
     // A fault that quotes what it came upon: a message that is no JSON, and one that is not ours.
     for (const body of [canaries.join(' '), JSON.stringify({ kind: canaries[0] })])
@@ -152,12 +162,18 @@ describe('what synthesis made, in the environment that its templates say', { shu
     expect(log).not.toMatch(/X-Amz-Signature|Bearer |session-of-/);
   });
 
-  it('logs in lines of JSON, those of one spreadsheet under the id of the run that found it', () => {
+  it('logs in lines of JSON: figures of one dimension, and of one spreadsheet all under the id of the run that found it', () => {
     const lines: LogLine[] = Object.entries(world.functions).flatMap(([name, { log }]) =>
       log
         .split('\n')
         .filter((line) => line.startsWith('{'))
         .map((line) => ({ ...(JSON.parse(line) as Omit<LogLine, 'name'>), name })),
+    );
+    const metrics = lines.filter(({ _aws }) => _aws !== undefined);
+    const dimensions = metrics.flatMap(({ _aws }) => _aws?.CloudWatchMetrics.flatMap((one) => one.Dimensions) ?? []);
+    expect(new Set(dimensions.map((one) => one.join()))).toEqual(new Set(['service']));
+    expect(new Set(metrics.map(({ _aws }) => _aws?.CloudWatchMetrics[0]?.Namespace))).toEqual(
+      new Set(['MinistryPlan/dev']),
     );
     const runs = lines.flatMap(({ name, message, correlationId }) =>
       name === 'watch' && message === 'watched' ? [correlationId] : [],

@@ -4,6 +4,7 @@ import { type CallKind, wordOf } from './call-kind.ts';
 import { knownCalls } from './known-calls.ts';
 import { listOf, partitionsOf, policiesOf } from './policy-of.ts';
 import { isAllowed } from './simulate-call.ts';
+import { unconditionalPut } from './unconditional-put.ts';
 
 const functions = functionResources.map(({ name }) => name);
 const known = new Set(knownCalls);
@@ -64,5 +65,16 @@ describe('the synthesized policies', () => {
     const isOfLambda = (word: string): boolean =>
       /^\S+ logs:/.test(word) || /^ingest sqs:|^schedules /.test(word) || word.endsWith(' sqs:SendMessage');
     expect(unusedOnes.filter((word) => !isOfLambda(word)).toSorted()).toEqual(Object.keys(unused).toSorted());
+  });
+});
+
+describe('a put that could write over something', () => {
+  it('is one without its condition, of an item that is kept for ever', () => {
+    const version = { PK: 'DEPARTMENT#2021-2023#cairo', SK: 'V#0000000001' };
+    expect(unconditionalPut({ Item: version })).toBe('DEPARTMENT#2021-2023#cairo V#0000000001');
+    expect(unconditionalPut({ Item: version, ConditionExpression: 'version < :version' })).toBeDefined();
+    expect(unconditionalPut({ Item: { PK: { S: version.PK }, SK: { S: version.SK } } })).toBeDefined();
+    expect(unconditionalPut({ Item: version, ConditionExpression: 'attribute_not_exists(PK)' })).toBeUndefined();
+    expect(unconditionalPut({ Item: { PK: 'CYCLE#2021-2023', SK: 'PENDING#cairo' } })).toBeUndefined();
   });
 });
