@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 /* `npm run bench` runs every bench, `npm run bench -- workbooks` one by its name; what follows a name goes to the bench. */
 
-const benches: Readonly<Record<string, string>> = { reading: 'read-submission.ts', workbooks: 'workbooks.ts' };
+const benches: Readonly<Record<string, string>> = {
+  ...{ reading: 'read-submission.ts', workbooks: 'workbooks.ts', bundles: 'bundles.ts' },
+};
 
 const [name, ...options] = process.argv.slice(2);
 const files = name === undefined ? Object.values(benches) : [benches[name]];

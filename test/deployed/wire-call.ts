@@ -17,7 +17,7 @@ export function wireCall(service: Wire, { method, path, headers, body }: Exchang
 
 const sessionOf = (token: unknown, path: string): string | undefined => {
   const inLink = new URL(path, 'http://localhost').searchParams.get('X-Amz-Security-Token');
-  return /^session-of-(.+)$/.exec(String(token ?? inLink))?.[1];
+  return /^session-of-(.+)$/.exec(typeof token === 'string' ? token : (inLink ?? ''))?.[1];
 };
 
 const s3Operations: Readonly<Record<string, string>> = { GET: 'GetObject', HEAD: 'HeadObject', PUT: 'PutObject' };
