@@ -1,3 +1,5 @@
+import { functionResources } from '../resources/functions.ts';
+
 /** The functions that cost something every month. */
 export type CostedFunction = 'watch' | 'ingest' | 'report' | 'deliver' | 'mail-event' | 'download';
 
@@ -64,7 +66,10 @@ export const assumptions: Assumptions = {
   deadline: { name: 'deadline', changesADay: 8, weighedAgain: 4 },
   ...{ deadlineMonthsAYear: 1, returnedShare: 0.2, notQuietShare: 0.6 },
   ...{ deliveriesAMonth: 2, recipients: 3, eventsAMail: 2, downloadsAMonth: 200 },
-  memoryMb: { watch: 512, ingest: 1024, report: 1769, deliver: 1769, 'mail-event': 512, download: 512 },
+  memoryMb: Object.fromEntries(functionResources.map(({ name, memoryMb }) => [name, memoryMb])) as Record<
+    CostedFunction,
+    number
+  >,
   slowerCore: 1.5,
   coldShare: { watch: 0.05, ingest: 0.1, report: 1, deliver: 1, 'mail-event': 1, download: 1 },
   coldMs: 1_500,
@@ -79,7 +84,7 @@ export const assumptions: Assumptions = {
   },
   readsAtOnce: 20,
   ...{ platformLogBytes: 400, ownLogBytes: 900, logMonths: 3 },
-  ...{ metrics: 25, alarms: 15, dashboards: 1 },
+  ...{ metrics: 25, alarms: 14, dashboards: 1 },
   ...{ pollers: 5, pollSeconds: 20 },
   ...{ requestOverheadBytes: 2_000, filesAListing: 1_000 },
   googleAMinute: { account: 60, project: 300 },
