@@ -21,6 +21,7 @@ export async function publishDeployed(
   stage: string,
   asked: ToPublish,
   say: (line: string) => void,
+  pause = () => sleep(pauseMs),
 ): Promise<Published> {
   for (let run = 1; ; run++) {
     try {
@@ -28,7 +29,7 @@ export async function publishDeployed(
     } catch (error) {
       if (!(error instanceof DeployedError && passing.has(error.code)) || run === mostRuns) throw error;
       say(`${error.code}: going on in ${pauseMs / 1000} seconds · تُستأنف المتابعة بعد قليل`);
-      await sleep(pauseMs);
+      await pause();
     }
   }
 }
