@@ -2,12 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Published, ToPublish } from '../../shared/publication.ts';
 import { callDeployed, DeployedError } from './deployed-functions.ts';
 
-// What passes by itself: Google's quota a minute, a lease that a run left behind which Lambda ended.
+// What passes by itself: Google's quota a minute, a lease that a run left behind which Lambda ended, a connection that
+// somebody between here and Lambda takes for forgotten.
 const passing = new Set([
-  'google-quota-exceeded',
-  'publishing-in-progress',
-  'outside-call-timed-out',
-  'Sandbox.Timedout',
+  ...['google-quota-exceeded', 'publishing-in-progress', 'outside-call-timed-out'],
+  ...['Sandbox.Timedout', 'TimeoutError', 'ECONNRESET', 'EPIPE'],
 ]);
 const pauseMs = 65_000;
 // Each takes up to a quarter of an hour of work.

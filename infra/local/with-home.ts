@@ -20,17 +20,14 @@ export async function withHome(home: string, port: number, work: (address: strin
 /** What a person asked for that cannot be had: their words, not a fault of the system. */
 const askedWrongly = new Set(['as-of-invalid', 'message-invalid', 'environment-invalid']);
 
-// What a deployed function threw, or AWS where it could not be called: no fault of this machine's.
-const isOfStage = (error: Error): boolean =>
-  ['DeployedError', 'CredentialsProviderError'].includes(error.name) || '$metadata' in error;
-
 /** Why a command could not begin, in words for people; undefined where it is a fault of ours. */
 export function whyNotBegun(error: Error & { code?: string }): string | undefined {
   if (error instanceof HomeInUseError) {
     return `This home is in use: ${error.address ?? 'its first start has not finished'}`;
   }
   if (error instanceof SystemError && askedWrongly.has(error.code)) return error.message;
-  if (isOfStage(error)) return `${error.code ?? error.name}: ${error.message}`;
+  // What a deployed function threw, or AWS where it could not be called: no fault of this machine's.
+  if (error.name === 'DeployedError') return `${error.code}: ${error.message}`;
   if (error.code === 'EADDRINUSE') return `${error.message}. Another --port helps.`;
   return error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : undefined;
 }
