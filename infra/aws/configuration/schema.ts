@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { scheduleFault } from '../../../functions/delivery-schedule.ts';
 import { deliveriesFault } from './deliveries-fault.ts';
-import { count, mailAddress, serviceAccount, tagValue, timeZone, written } from './words.ts';
+import { count, mailAddress, rate, serviceAccount, tagValue, timeZone, written } from './words.ts';
 
 const keptDays = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
@@ -29,7 +29,7 @@ const watch = z
     quietMinutes: count(0, 60, 'minutes'),
     latestMinutes: count(0, 1440, 'minutes'),
     retryMinutes: count(5, 1440, 'minutes'),
-    readsPerMinute: count(1, 60, 'reads a minute for each account, of which Google allows 60'),
+    readsPerMinute: rate(1, 60, 'reads a minute for each account, of which Google allows 60'),
   })
   .refine(({ quietMinutes, latestMinutes }) => latestMinutes >= quietMinutes, {
     path: ['latestMinutes'],

@@ -5,9 +5,12 @@ export const written = (form: RegExp, message: string) => z.string(message).rege
 
 /** A whole number within bounds. */
 export const count = (least: number, most: number, unit: string) =>
+  rate(least, most, unit).int(`a whole number of ${unit}`);
+
+/** A number of something that may have a fraction. */
+export const rate = (least: number, most: number, unit: string) =>
   z
     .number(`a number of ${unit}, without quotation marks`)
-    .int(`a whole number of ${unit}`)
     .min(least, `at least ${least} ${unit}`)
     .max(most, `at most ${most} ${unit}`);
 
