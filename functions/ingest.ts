@@ -50,11 +50,17 @@ export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Pro
       batchItemFailures.push({ itemIdentifier: record.messageId });
       noteFailure(error);
       addMetric('IngestFailed', 1);
-      observers().logger.error('not ingested', { messageId: record.messageId, failure: failureOf(error) });
+      observers().logger.error('not ingested', { ...whoseOf(record), failure: failureOf(error) });
     }
   }
   return { batchItemFailures };
 });
+
+/** Whose message it is, as far as it says so. */
+function whoseOf({ messageId, body }: SQSRecord): object {
+  const { cycle, department } = messageSchema.safeParse(parsed(body)).data ?? {};
+  return { messageId, cycle, department };
+}
 
 async function ingestRecord(record: SQSRecord): Promise<void> {
   const message = messageOf(record);

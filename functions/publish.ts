@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { publishCycle, type Published, type ToPublish } from '../shared/publication.ts';
+import { cycleId, timeZone } from './cycle-words.ts';
 import { text } from './environment.ts';
 import { handlerOf } from './handling/handler-of.ts';
 import { inProcess } from './world/ground.ts';
@@ -24,10 +25,16 @@ const department = z.strictObject({
   entries: z.record(z.string(), z.array(row)),
 });
 
-const requestSchema: z.ZodType<ToPublish> = z.union([
-  z.strictObject({ cycle: text }),
-  z.strictObject({ id: text, timeZone: text, framework: department, departments: z.array(department) }),
-]);
+const known = z.strictObject({ cycle: cycleId });
+const whole = z.strictObject({ id: cycleId, timeZone, framework: department, departments: z.array(department) });
+
+// By what is there, not by what fits: of two shapes that both do not fit, nothing could be said.
+const requestSchema: z.ZodType<ToPublish> = z.unknown().transform((asked, context): ToPublish => {
+  const { success, data, error } = ('cycle' in Object(asked) ? known : whole).safeParse(asked);
+  if (success) return data;
+  for (const { path, message } of error.issues) context.issues.push({ code: 'custom', path, message, input: asked });
+  return z.NEVER;
+});
 
 /** On the administrator's command: publishes the spreadsheets of a cycle that are missing, and upgrades those that are old. */
 export const handler = handlerOf('publish', requestSchema, async (asked, { awsRequestId }): Promise<Published> => {

@@ -7,6 +7,8 @@ import { callDeployed, DeployedError } from './deployed-functions.ts';
 const passing = new Set([
   ...['google-quota-exceeded', 'publishing-in-progress', 'outside-call-timed-out'],
   ...['Sandbox.Timedout', 'TimeoutError', 'ECONNRESET', 'EPIPE'],
+  // One runs at a time: the one before this may still be at work.
+  'TooManyRequestsException',
 ]);
 const pauseMs = 65_000;
 // Each takes up to a quarter of an hour of work.

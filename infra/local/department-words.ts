@@ -14,6 +14,7 @@ export function departmentLines({ id }: DepartmentRequest, answer: DepartmentAns
   return [
     `${id}: ${done[did]}`,
     ...(published ? [`${id}: published · نُشر ملفها`] : []),
+    ...(did === 'added' && !published ? [notYet(id)] : []),
     ...upgraded.flatMap(upgradedLines),
     ...(contributesTo.length > 0 ? [`${id}: contributes to ${contributesTo.join(' · ')}`] : []),
     ...(toWrite ? whatToWrite(id, toWrite) : []),
@@ -31,3 +32,6 @@ function whatToWrite(id: string, { tab, column, sections }: NonNullable<AddedToW
 }
 
 type AddedToWrite = Extract<DepartmentAnswer, { published: boolean }>['toWrite'];
+
+const notYet = (id: string): string =>
+  `${id}: its spreadsheet is made by npm run publish once the framework is in force · يُنشر ملفها بعد سريان البيانات المرجعية`;

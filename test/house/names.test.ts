@@ -44,6 +44,8 @@ describe('a test', () => {
 
   // Their authority stands beside the project and may be absent: they are then reported as skipped, never as passed.
   const needMaterial = [
+    'test/functions/google-errors.test.ts',
+    'test/functions/google-identity.test.ts',
     'test/infra/local/google/answers.test.ts',
     'test/infra/local/google/recorded-sessions.test.ts',
     'test/shared/render/official-tables.test.ts',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { cycleId, timeZone } from '../../../functions/cycle-words.ts';
 import { scheduleFault } from '../../../functions/delivery-schedule.ts';
 import { deliveriesFault } from './deliveries-fault.ts';
-import { count, mailAddress, rate, serviceAccount, tagValue, timeZone, written } from './words.ts';
+import { count, mailAddress, rate, serviceAccount, tagValue, written } from './words.ts';
 
 const keptDays = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
@@ -57,7 +58,7 @@ const stage = z
       reserve: z.boolean('true, or false in an account that AWS still allows only ten functions at once'),
     }),
     reports: z.strictObject({
-      cycle: written(/^[\p{L}\p{N}._-]{1,64}$/u, 'the id of the cycle whose reports go out, such as 2021-2023'),
+      cycle: cycleId,
       timeZone,
       workbooksAt: nightly,
     }),

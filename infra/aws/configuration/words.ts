@@ -31,16 +31,3 @@ export const tagValue = written(
   /^[\p{L}\p{N} _.:/=+@-]{1,256}$/u,
   'letters, digits, spaces and _ . : / = + - @, at most 256 of them: AWS takes nothing else in a tag',
 );
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== undefined;
-  } catch {
-    return false;
-  }
-};
-
-/** A time zone by its IANA name. */
-export const timeZone = z
-  .string('the IANA name of a time zone, such as Asia/Hebron')
-  .refine((name) => name.includes('/') && isTimeZone(name), 'the IANA name of a time zone, such as Asia/Hebron');
