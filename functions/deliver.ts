@@ -6,6 +6,7 @@ import { missingDeliveries } from '../shared/missing-deliveries.ts';
 import type { DeliveryRecord } from '../shared/ports/delivery-record.ts';
 import { settleDelivery } from '../shared/settle-delivery.ts';
 import { readDeliverySettings } from './delivery-settings.ts';
+import { timeZone } from './cycle-words.ts';
 import { text } from './environment.ts';
 import { tellDelivery } from './tell-delivery.ts';
 import { handlerOf } from './handling/handler-of.ts';
@@ -23,8 +24,8 @@ const eventSchema = z.union([
     report: text,
     scheduledAt: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
   }),
-  // Every quarter of an hour: what is not finished.
-  z.strictObject({ finish: z.literal(true) }),
+  // Every quarter of an hour: what is not finished; and what is missing, where it is said what ought to be there.
+  z.strictObject({ finish: z.literal(true), cycle: text.optional(), timeZone: timeZone.optional() }),
   // By an administrator.
   z.strictObject({ cycle: text, report: text, period: text, settle: z.enum(['arrived', 'again']), by: text }),
 ]);
@@ -56,13 +57,18 @@ async function done(asked: z.output<typeof eventSchema>): Promise<FinishedDelive
   const worker = { id: randomUUID(), deadlineMs };
   if ('settle' in asked) return { records: [await settleDelivery(ports, settings, worker, asked)], errors: [] };
   if ('scheduledAt' in asked) return { records: [await deliver(ports, settings, worker, asked)], errors: [] };
-  const missing = await missingDeliveries(ports, settings);
-  addMetric('DeliveriesMissing', missing.length);
-  if (missing.length > 0) observers().logger.error('missing', { reports: missing });
+  if (asked.cycle && asked.timeZone) {
+    tellMissing(await missingDeliveries(ports, settings, { cycle: asked.cycle, timeZone: asked.timeZone }));
+  }
   const all: FinishedDeliveries[] = [];
   for (const { id } of await ports.store.cycles()) {
     const finished = finishDeliveries(ports, settings, worker, id);
     all.push(await finished.catch((error: unknown) => ({ records: [], errors: [error] })));
   }
   return { records: all.flatMap(({ records }) => records), errors: all.flatMap(({ errors }) => errors) };
+}
+
+function tellMissing(reports: readonly string[]): void {
+  addMetric('DeliveriesMissing', reports.length);
+  if (reports.length > 0) observers().logger.error('missing', { reports });
 }

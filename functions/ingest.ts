@@ -1,9 +1,10 @@
 import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { ingestOrPutOff } from '../shared/pipeline.ts';
-import { SystemError } from '../shared/ports/errors.ts';
+import { SystemError, type SystemErrorCode } from '../shared/ports/errors.ts';
 import type { IngestMessage, IngestPorts } from '../shared/ports/ports.ts';
 import type { ReadingRecord } from '../shared/ports/records.ts';
+import type { PutOff } from '../shared/watch/put-off.ts';
 import { failureOf } from './handling/failure.ts';
 import { handlerOf, noteFailure } from './handling/handler-of.ts';
 import { addMetric, type MetricName } from './handling/metric.ts';
@@ -19,6 +20,7 @@ const messageSchema = z.object({
   spreadsheetId: z.string().min(1),
   driveVersion: z.number().int().min(0),
   unsettled: z.literal(true).optional(),
+  changedAt: z.string().optional(),
   account: z.number().int().min(0).optional(),
   deferrals: z.number().int().min(0).optional(),
   correlationId: z.string().optional(),
@@ -70,9 +72,8 @@ async function ingestRecord(record: SQSRecord): Promise<void> {
   const begun = performance.now();
   const ports = { ...world().stores, spreadsheets: spreadsheetsAs(message.account ?? 0) };
   const reading = await ingestOrPutOff(ports, message);
-  if (reading && 'deferrals' in reading) return tellPutOff(message, reading.deferrals);
-  tellReading(reading);
-  addMetric('LagSeconds', lagSeconds(record));
+  if (reading && 'deferrals' in reading) return tellPutOff(message, reading);
+  tellReading(message, reading);
   const { state, lastRead, versionInForce: version, failure } = reading ?? {};
   const ms = Math.round(performance.now() - begun);
   logger.info('ingested', {
@@ -87,20 +88,24 @@ const verdicts: Partial<Record<ReadingRecord['lastRead'], MetricName>> = {
   held: 'Held',
 };
 
-function tellPutOff({ cycle, department, account = 0 }: IngestMessage, deferrals: number): void {
-  addMetric('ReadsRefused', 1);
-  observers().logger.warn('put off', { cycle, department, account, deferrals });
+const refusals: Partial<Record<SystemErrorCode, MetricName>> = {
+  'google-quota-exceeded': 'ReadsRefused',
+  'google-sign-in-refused': 'GoogleSignInRefused',
+};
+
+function tellPutOff({ cycle, department, account = 0 }: IngestMessage, { deferrals, error }: PutOff): void {
+  addMetric(refusals[error.code] ?? 'IngestFailed', 1);
+  observers().logger.warn('put off', { cycle, department, account, deferrals, failure: failureOf(error) });
 }
 
-function tellReading(reading: ReadingRecord | undefined): void {
+function tellReading({ changedAt }: IngestMessage, reading: ReadingRecord | undefined): void {
   addMetric('Ingested', 1);
   const verdict = reading && verdicts[reading.lastRead];
-  if (verdict) addMetric(verdict, 1);
+  if (!verdict) return;
+  addMetric(verdict, 1);
+  // From somebody's change, as Drive tells it, to what came of it: what a department waits for.
+  if (changedAt) addMetric('LagSeconds', Math.max(0, Date.now() - new Date(changedAt).getTime()) / 1000);
 }
-
-// Since watch wrote the message: what a department waits for its answer, but for Drive's own delay.
-const lagSeconds = ({ attributes }: SQSRecord): number =>
-  Math.max(0, Date.now() - Number(attributes?.SentTimestamp ?? Date.now())) / 1000;
 
 function messageOf({ body }: SQSRecord): IngestMessage {
   const { success, data, error } = messageSchema.safeParse(parsed(body));

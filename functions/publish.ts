@@ -8,7 +8,6 @@ import { publisher } from './world/publisher.ts';
 import { stores } from './world/stores.ts';
 
 // Longer than a publisher works until it renews its lease: one that died keeps another one waiting no longer than this.
-// The same request, made again, goes on at once.
 const leaseMs = 120_000;
 
 const world = inProcess((ground) => ({ ...stores(ground), publisher: publisher(ground) }));

@@ -24,7 +24,10 @@ export const handler = handlerOf('watch', z.unknown(), async (_, { awsRequestId 
   addMetric('SpreadsheetsListed', watched.listed);
   addMetric('MessagesSent', watched.sent);
   addMetric('SpreadsheetsWaiting', watched.waiting);
+  addMetric('OldestUnreadSeconds', watched.oldestUnreadMs / 1000);
   addMetric('DepartmentsUnreachable', watched.unreachable);
+  // Otherwise there would be no such figure until the first refusal.
+  addMetric('GoogleSignInRefused', 0);
   observers().logger.info('watched', { ...watched });
   return { messages: watched.sent };
 });

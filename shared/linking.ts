@@ -13,7 +13,7 @@ export interface AskedOfLink {
   readonly report: string;
   readonly pinsSha256: string;
   readonly by: string;
-  /** Of this request; the same one made again leaves one record. */
+  /** Of this request: it tells apart what happens in the same millisecond. */
   readonly id: string;
 }
 
@@ -41,10 +41,10 @@ export async function linkTo(
   const template = reports.find((one) => one.id === report);
   if (!record || !template)
     throw new SystemError('message-invalid', `no ${report} of ${cycle} was rendered from these pins`, { retry: false });
-  const { key, asOf, sha256, number = '' } = record;
+  const { key, asOf, sha256, number = pinsSha256.slice(0, 12) } = record;
   const at = now();
   await audit.add({ ...{ at: at.toISOString(), id, did: 'download', by, cycle, report }, number, sha256 });
-  const fileName = `${template.title.ar} ${cycle} ${asOf.slice(0, 10)}.xlsx`;
+  const fileName = `${template.title.ar} ${cycle} ${number}.xlsx`;
   const link = await links.to(key, fileName, seconds);
   return { link, endsAt: new Date(at.getTime() + seconds * 1000).toISOString(), fileName, asOf, sha256 };
 }

@@ -6,6 +6,7 @@ import { dayAt, startOfDay } from './language/start-of-day.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { IngestMessage, IngestPorts } from './ports/ports.ts';
 import { accept } from './ports/accepted-submission.ts';
+import { isClosed } from './ports/closures.ts';
 import { failedReading } from './store/failed-reading.ts';
 import type { ReadingRecord } from './ports/records.ts';
 import { recordReading } from './store/record-reading.ts';
@@ -43,6 +44,7 @@ const mostAttempts = 5;
 export async function ingest(ports: IngestPorts, message: IngestMessage): Promise<ReadingRecord | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
+      if (!(await isMeant(ports.store, message))) return undefined;
       const standing = await standingOf(ports.store, message);
       // After a conflict our reading may have been overtaken: whatever is recorded, we look again.
       if (attempt === 1 && isDone(message, standing, rulesVersion, ports.now())) return undefined;
@@ -62,6 +64,12 @@ export const ingestOrPutOff = (
   ports: IngestPorts,
   message: IngestMessage,
 ): Promise<ReadingRecord | PutOff | undefined> => orPutOff(ports, message, () => ingest(ports, message));
+
+/** Whether a message is still meant: it may have waited while its department was closed. */
+async function isMeant(store: PlanStore, message: IngestMessage): Promise<boolean> {
+  const department = await store.department(message);
+  return department !== undefined && !isClosed(department) && department.spreadsheetId === message.spreadsheetId;
+}
 
 async function ingestFrom(ports: IngestPorts, message: IngestMessage, standing: Standing): Promise<ReadingRecord> {
   const { store, now } = ports;

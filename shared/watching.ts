@@ -12,6 +12,8 @@ export interface Watched {
   readonly sent: number;
   /** How many are due besides, whose turn is so late that a later run sends their messages. */
   readonly waiting: number;
+  /** For how long the change that has waited longest has been in its spreadsheet unread; 0 where none waits. */
+  readonly oldestUnreadMs: number;
   /** How many departments have a spreadsheet that could not be read the last time. */
   readonly unreachable: number;
 }
@@ -36,5 +38,8 @@ export async function watch(ports: WatchPorts, patience: Patience, pace: Pace): 
   const slots = assignSlots(waiting, queued, pace, now());
   await sendInTurn(ports, slots);
   const unreachable = lines.reduce((sum, line) => sum + line.unreachable, 0);
-  return { listed: files.size, sent: slots.length, waiting: waiting.length - slots.length, unreachable };
+  const changes = lines.flatMap(({ oldest }) => (oldest === undefined ? [] : new Date(oldest).getTime()));
+  const oldestUnreadMs = Math.max(0, now().getTime() - Math.min(now().getTime(), ...changes));
+  const left = waiting.length - slots.length;
+  return { listed: files.size, sent: slots.length, waiting: left, oldestUnreadMs, unreachable };
 }

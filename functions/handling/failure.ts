@@ -23,7 +23,7 @@ export function failureOf(error: unknown): Failure {
   const status = statusOf(source);
   return {
     code,
-    kind: source instanceof Error ? source.name : typeof source,
+    kind: source instanceof Error && /^\w{1,60}$/.test(source.name) ? source.name : typeof source,
     ...(status === undefined ? {} : { status }),
     at: framesOf(source),
   };
@@ -41,10 +41,10 @@ function statusOf(error: unknown): number | undefined {
 
 const mostFrames = 6;
 
-// The lines of a stack that name places; those before them are the message.
+// The lines of a stack that name places; before them stands the message, whose lines may look alike.
 const framesOf = (error: unknown): string[] =>
-  (error instanceof Error ? (error.stack ?? '') : '')
+  (error instanceof Error ? (error.stack ?? '').split(error.message).at(-1)! : '')
     .split('\n')
-    .filter((line) => /^ {4}at \S/.test(line))
+    .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
     .slice(0, mostFrames)
     .map((line) => line.trim());

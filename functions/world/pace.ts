@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Pace, usualReadsPerMinute } from '../../shared/watch/slots.ts';
 import { readVariables } from '../environment.ts';
+import { accountsOf } from '../google-identity.ts';
 import type { Ground } from './ground.ts';
 
 const shape = {
@@ -12,5 +13,7 @@ const shape = {
 /** How fast spreadsheets are read, as the environment says. Throws `environment-invalid`. */
 export function pace({ variables }: Ground): Pace {
   const { READS_PER_MINUTE, GOOGLE_ACCOUNTS } = readVariables(variables, shape);
-  return { accounts: GOOGLE_ACCOUNTS.split(',').length, readsPerMinute: READS_PER_MINUTE };
+  const accounts = accountsOf('GOOGLE_ACCOUNTS', GOOGLE_ACCOUNTS).length;
+  // Without any, the credentials are one by themselves.
+  return { accounts: Math.max(1, accounts), readsPerMinute: READS_PER_MINUTE };
 }

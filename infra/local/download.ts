@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinkedWorkbook } from '../../shared/linking.ts';
 import type { ReportRecord } from '../../shared/ports/records.ts';
@@ -38,8 +38,9 @@ async function download(): Promise<void> {
     const { pinsSha256 } = record;
     const linked = await call<LinkedWorkbook>('download', { cycle, report, pinsSha256, by: await caller() });
     const bytes = await fetched(linked);
-    const file = out ?? linked.fileName;
-    await writeFile(file, bytes);
+    // A name that nobody chose replaces nothing.
+    const file = out ?? basename(linked.fileName);
+    await writeFile(file, bytes, { flag: out === undefined ? 'wx' : 'w' });
     console.log([`${record.number}  as of ${record.asOf}`, `SHA-256 ${linked.sha256}`, file].join('\n'));
   });
 }

@@ -34,6 +34,8 @@ export interface PlanStore {
   saveCycle(cycle: CycleRecord): Promise<void>;
   /** Registers a department, unless it is registered already. */
   addDepartment(cycle: string, department: DepartmentRecord): Promise<void>;
+  /** A department as it is registered now; strongly consistent. */
+  department(key: DepartmentKey): Promise<DepartmentRecord | undefined>;
   /** Says which spreadsheet is a department's, once and for all; false where another one is. */
   assignSpreadsheet(cycle: string, department: DepartmentRecord, spreadsheetId: string): Promise<boolean>;
   /** Closes a department, or opens it again; false, with nothing changed, where the record given is an older one. */

@@ -37,6 +37,8 @@ export interface IngestMessage {
   readonly driveVersion: number;
   /** Somebody was still changing it: nothing is said of the rows that changed since the last reading. */
   readonly unsettled?: true | undefined;
+  /** When the change was made that is to be read, by Drive; absent where it is read for another reason. */
+  readonly changedAt?: string | undefined;
   /** Which of the service accounts reads, counted from 0; absent: the first. */
   readonly account?: number | undefined;
   /** How often in a row Google's quota refused this before. */

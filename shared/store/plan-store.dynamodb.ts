@@ -65,6 +65,11 @@ export class DynamoPlanStore implements PlanStore {
     await this.#table.putIfAbsent(cycleKey(cycle), `DEPARTMENT#${department.id}`, record);
   }
 
+  async department({ cycle, department }: DepartmentKey): Promise<DepartmentRecord | undefined> {
+    const item = await this.#table.get(cycleKey(cycle), `DEPARTMENT#${department}`);
+    return item && recordOf<DepartmentRecord>(item);
+  }
+
   async assignSpreadsheet(cycle: string, department: DepartmentRecord, spreadsheetId: string): Promise<boolean> {
     const record = { ...department, spreadsheetId };
     return this.#table.putIf(cycleKey(cycle), `DEPARTMENT#${department.id}`, record, {

@@ -29,8 +29,8 @@ export function dueOf(
   const { spreadsheetId, id } = department;
   if (spreadsheetId === undefined || isClosed(department)) return undefined;
   const reading = state.readings.get(id);
-  const message = (kind: IngestMessage['kind'], driveVersion: number, isUnsettled = false): Due => ({
-    message: { kind, cycle, department: id, spreadsheetId, driveVersion, ...(isUnsettled ? { unsettled: true } : {}) },
+  const message = (kind: IngestMessage['kind'], driveVersion: number, more: Partial<IngestMessage> = {}): Due => ({
+    message: { kind, cycle, department: id, spreadsheetId, driveVersion, ...more },
   });
   const seen = file?.driveVersion ?? 0;
   if (reading?.failure?.driveVersion === seen) {
@@ -40,7 +40,10 @@ export function dueOf(
   if (!file) return reading && elapsedMs(reading.at, now) < patience.retryMs ? undefined : message('read', 0);
   if (seen > (reading?.driveVersion ?? 0)) {
     const waiting = stillWaiting(file, state.pending.get(id), reading?.driveVersion ?? 0, patience, now);
-    return waiting ?? message('read', seen, elapsedMs(file.modifiedAt, now) < patience.quietMs);
+    const isUnsettled = elapsedMs(file.modifiedAt, now) < patience.quietMs;
+    return (
+      waiting ?? message('read', seen, { changedAt: file.modifiedAt, ...(isUnsettled ? { unsettled: true } : {}) })
+    );
   }
   if (reading?.failure) return message('read', seen);
   // An answer that could not be written, because somebody held the file: it rests on a new reading.

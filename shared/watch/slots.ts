@@ -1,6 +1,7 @@
 import { frameworkId } from '../plan/framework-id.ts';
 import type { IngestMessage } from '../ports/ports.ts';
 import type { QueuedRecord } from '../ports/records.ts';
+import { horizonMs } from './is-queued.ts';
 
 /** How fast spreadsheets are read. */
 export interface Pace {
@@ -37,10 +38,6 @@ interface Lane {
   readonly account: number;
   freeMs: number;
 }
-
-// Until the run of watch after the next, should the next one be missed, and a minute, for it comes late. SQS would keep
-// a message back for 900 s, but whoever edits, or is put off, comes after all that have a turn already.
-const horizonMs = 660_000;
 
 /**
  * Gives the messages their turns, one account's at even distances, after those that are still to come. The framework

@@ -51,8 +51,9 @@ describe('what is told of an error', () => {
   });
 
   it('names the places of the code that it came up at, as lines of their own', () => {
-    const { at = [] } = failureOf(new TypeError(`first line\n    at ${typed.slice(0, 0)}`));
+    const { at = [] } = failureOf(new TypeError(`first line\n    at ${typed}\n    at ${typed} (cell:1:2)`));
     expect(at.length).toBeGreaterThan(0);
-    for (const line of at) expect(line).toMatch(/^at \S/);
+    for (const line of at) expect(line).toMatch(/^at \S.*:\d+:\d+\)?$/);
+    expect(at.join('\n')).not.toContain('4711');
   });
 });

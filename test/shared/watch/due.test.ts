@@ -19,6 +19,11 @@ const message = (kind: 'read' | 'evaluate', driveVersion: number, id = 'europe')
   message: { kind, cycle: '2021-2023', department: id, spreadsheetId: 'file', driveVersion },
 });
 
+/** The message of a spreadsheet that somebody changed so many minutes ago. */
+const changed = (driveVersion: number, changedMinutesAgo: number, id = 'europe') => ({
+  message: { ...message('read', driveVersion, id).message, changedAt: at(changedMinutesAgo) },
+});
+
 const inForce = { reading: readingOf(), head: headOf(1) };
 const failed = (driveVersion: number, minutesAgo: number) => ({
   ...inForce,
@@ -39,7 +44,7 @@ describe('nothing is due', () => {
     const owner = { ...department, closures: [{ closedAt: at(60) }] };
     expect(due(file(9, 5), stateOf(inForce), { owner })).toBeUndefined();
     const reopened = { ...department, closures: [{ closedAt: at(60), reopenedAt: at(30) }] };
-    expect(due(file(9, 5), stateOf(inForce), { owner: reopened })).toEqual(message('read', 9));
+    expect(due(file(9, 5), stateOf(inForce), { owner: reopened })).toEqual(changed(9, 5));
   });
 
   it('where a submission was returned, until something changes', () => {
@@ -70,11 +75,11 @@ describe('a waiver that begins or lapses', () => {
 
 describe('a spreadsheet that changed', () => {
   it('is read once it was quiet for long enough', () => {
-    expect(due(file(8, 3), stateOf(inForce))).toEqual(message('read', 8));
+    expect(due(file(8, 3), stateOf(inForce))).toEqual(changed(8, 3));
   });
 
   it('is read the first time like any other', () => {
-    expect(due(file(1, 3), stateOf({}))).toEqual(message('read', 1));
+    expect(due(file(1, 3), stateOf({}))).toEqual(changed(1, 3));
     expect(due(file(1, 2), stateOf({}))).toEqual({ pendingSince: at(0), afterDriveVersion: 0 });
   });
 
@@ -86,7 +91,7 @@ describe('a spreadsheet that changed', () => {
 
   it('is read at the latest some time after its first unread change', () => {
     const pending = { pendingSince: at(30), afterDriveVersion: 7 };
-    const { message: read } = message('read', 9);
+    const { message: read } = changed(9, 0);
     expect(due(file(9, 0), stateOf({ ...inForce, pending }))).toEqual({ message: { ...read, unsettled: true } });
   });
 
@@ -98,7 +103,7 @@ describe('a spreadsheet that changed', () => {
   it('is read at once where no patience is asked for', () => {
     const none = { quietMs: 0, latestMs: 0, retryMs: 0 };
     expect(dueOf('2021-2023', department, file(8, 0), stateOf(inForce), none, 'rules', new Date(noon))).toEqual(
-      message('read', 8),
+      changed(8, 0),
     );
   });
 });
@@ -110,7 +115,7 @@ describe('a spreadsheet that could not be read', () => {
   });
 
   it('is read as soon as it changed and was quiet', () => {
-    expect(due(file(8, 3), stateOf(failed(7, 1)))).toEqual(message('read', 8));
+    expect(due(file(8, 3), stateOf(failed(7, 1)))).toEqual(changed(8, 3));
     expect(due(file(8, 2), stateOf(failed(7, 1)))).toEqual({ pendingSince: at(0), afterDriveVersion: 7 });
   });
 
@@ -148,7 +153,7 @@ describe('a last submission', () => {
 
   it('is read instead where the spreadsheet changed as well', () => {
     expect(due(file(8, 3), stateOf({ ...inForce, framework: headOf(2) }), { rules: 'newer rules' })).toEqual(
-      message('read', 8),
+      changed(8, 3),
     );
   });
 

@@ -16,7 +16,10 @@ const lined = (known: Parameters<typeof stateOf>[0], file = changed(10), departm
   const state = { ...stateOf({ reading, head: headOf(1), ...known }), departments };
   return lineUp('2021-2023', state, new Map([['file', file]]), patience, 'rules', new Date(noon));
 };
-const message = { kind: 'read', cycle: '2021-2023', department: 'europe', spreadsheetId: 'file', driveVersion: 8 };
+const message = {
+  ...{ kind: 'read', cycle: '2021-2023', department: 'europe', spreadsheetId: 'file', driveVersion: 8 },
+  changedAt: at(10),
+};
 
 describe('a department whose spreadsheet changed', () => {
   it('waits for its turn, with what is known of its last reading', () => {
@@ -35,6 +38,18 @@ describe('a department whose spreadsheet changed', () => {
     expect(lined({ queued: other }).waiting).toEqual([{ message, lastAt: reading.at }]);
   });
 
+  it('does not wait for a message whose turn no honest clock could have given', () => {
+    const ahead = { kind: 'read' as const, account: 0, dueAt: at(-60), after: reading.at };
+    expect(lined({ queued: ahead })).toMatchObject({ waiting: [{ message }], queued: [] });
+  });
+
+  it('tells since when its change has waited, also while its message is on the way', () => {
+    expect(lined({}).oldest).toBe(at(10));
+    const queued = { kind: 'read' as const, account: 0, dueAt: at(-5), after: reading.at };
+    expect(lined({ queued }).oldest).toBe(at(10));
+    expect(lined({ reading: readingOf({ at: at(1), driveVersion: 8 }) }).oldest).toBeUndefined();
+  });
+
   it('is noted once as waiting to become quiet', () => {
     const pending = { pendingSince: at(0), afterDriveVersion: 7 };
     expect(lined({}, changed(1))).toMatchObject({ waiting: [], pending: new Map([['europe', pending]]) });
@@ -50,4 +65,11 @@ it('departments that cannot be read are counted, but for those that are closed',
   expect(lined(unreachable)).toMatchObject({ unreachable: 1, waiting: [] });
   expect(lined(unreachable, changed(10), [closed]).unreachable).toBe(0);
   expect(lined({}).unreachable).toBe(0);
+});
+
+it('a turn that was given to a department that is closed now holds up nobody', () => {
+  const queued = { kind: 'read' as const, account: 0, dueAt: at(-5), after: reading.at };
+  const closed = { ...department, closures: [{ closedAt: at(1) }] };
+  expect(lined({ queued }, changed(10), [closed]).queued).toEqual([]);
+  expect(lined({ queued: { ...queued, after: at(200) } }).queued).toEqual([]);
 });

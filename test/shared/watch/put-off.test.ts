@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SystemError } from '../../../shared/ports/errors.ts';
+import { SystemError, type SystemErrorCode } from '../../../shared/ports/errors.ts';
 import type { IngestMessage, Ports } from '../../../shared/ports/ports.ts';
 import type { QueuedRecord, ReadingRecord } from '../../../shared/ports/records.ts';
 import { orPutOff } from '../../../shared/watch/put-off.ts';
@@ -26,14 +26,14 @@ async function noted(of: IngestMessage, work: () => Promise<ReadingRecord | unde
 describe('a message that the quota refuses', () => {
   it('is done with, and watch is told to come back to it', async () => {
     expect(await noted(message, refuse, reading)).toEqual({
-      outcome: { deferrals: 1 },
+      outcome: { deferrals: 1, error: expect.objectContaining({ code: 'google-quota-exceeded' }) },
       queued: [{ kind: 'read', account: 2, dueAt: now.toISOString(), after: reading.at, deferrals: 1 }],
     });
   });
 
   it('counts how often in a row', async () => {
     const { outcome, queued } = await noted({ ...message, deferrals: 3 }, refuse);
-    expect(outcome).toEqual({ deferrals: 4 });
+    expect(outcome).toMatchObject({ deferrals: 4, error: { code: 'google-quota-exceeded' } });
     expect(queued).toEqual([{ kind: 'read', account: 2, dueAt: now.toISOString(), deferrals: 4 }]);
   });
 
@@ -60,7 +60,27 @@ describe('any other message', () => {
   });
 
   it('fails as it did', async () => {
-    const unavailable = new SystemError('google-unavailable', 'a 503', { retry: true });
-    await expect(noted(message, () => Promise.reject(unavailable))).rejects.toBe(unavailable);
+    const broken = new SystemError('google-answer-malformed', 'no JSON', { retry: true });
+    await expect(noted(message, () => Promise.reject(broken))).rejects.toBe(broken);
+    await expect(noted(message, () => Promise.reject(new TypeError('undefined')))).rejects.toThrow(TypeError);
+  });
+});
+
+describe('while Google is away, or does not believe who we are', () => {
+  const failing = (code: SystemErrorCode) => () => Promise.reject(new SystemError(code, 'later', { retry: true }));
+
+  it.each(['google-unavailable', 'outside-call-timed-out', 'google-sign-in-refused'] as const)(
+    'a message is put off, not tried until it is dead: %s',
+    async (code) => {
+      const { outcome, queued } = await noted(message, failing(code), reading);
+      expect(outcome).toMatchObject({ deferrals: 1, error: { code } });
+      expect(queued).toHaveLength(1);
+    },
+  );
+
+  it('a spreadsheet that alone cannot be read for hours is left to the queue, and so to a person', async () => {
+    const tired = { ...message, deferrals: 12 };
+    await expect(noted(tired, failing('google-unavailable'))).rejects.toMatchObject({ code: 'google-unavailable' });
+    expect((await noted(tired, failing('google-sign-in-refused'))).outcome).toMatchObject({ deferrals: 13 });
   });
 });
