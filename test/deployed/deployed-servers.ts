@@ -10,12 +10,15 @@ import { startS3Server } from '../../infra/local/s3/s3-server.ts';
 import { startSesServer } from '../../infra/local/ses/ses-server.ts';
 import { startSqsServer } from '../../infra/local/sqs/sqs-server.ts';
 import { resources } from '../../infra/resources.ts';
+import { type GoogleProxy, startGoogleProxy } from '../faults/google-proxy.ts';
 import type { Names } from '../../infra/aws/names.ts';
 import type { Wire } from './wire-call.ts';
 
 /** The local servers, with everything under the names that it is deployed with. */
 export interface DeployedServers {
   readonly google: string;
+  /** Before Google, for the functions: it may answer in Google's place. */
+  readonly proxy: GoogleProxy;
   readonly identity: string;
   readonly sqs: string;
   /** Of AWS's services, before each of which somebody listens. */
@@ -39,8 +42,12 @@ export async function startDeployedServers(
     start(startCountingProxy(await start(server), (exchange) => tell(wire, exchange)));
   const address = { home, port: 0 };
   const queues = startSqsServer({ ...address, queues: queuesOf(names) });
+  const google = await start(startGoogleServer({ ...address, driveId: chosen.google.driveId }));
+  const proxy = await startGoogleProxy(google);
+  started.push(proxy);
   const servers = {
-    google: await start(startGoogleServer({ ...address, driveId: chosen.google.driveId })),
+    google,
+    proxy,
     identity: await start(startIdentityServer(address)),
     sqs: (await queues).url,
     wires: {

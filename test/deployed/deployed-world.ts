@@ -5,6 +5,7 @@ import type { Exchange } from '../../infra/cost/count/counted-call.ts';
 import type { Names } from '../../infra/aws/names.ts';
 import { queueUrl } from '../../infra/local/sqs/sqs-server.ts';
 import { ingestQueue } from '../../infra/resources.ts';
+import type { GoogleProxy } from '../faults/google-proxy.ts';
 import { at } from '../infra/aws/json-path.ts';
 import { ofType, synthesize, type Templates } from '../infra/aws/synthesized.ts';
 import { wordOf } from '../permissions/call-kind.ts';
@@ -28,6 +29,7 @@ export interface DeployedWorld {
   readonly queue: { readonly endpoint: string; readonly url: string };
   readonly google: string;
   readonly drive: string;
+  readonly proxy: GoogleProxy;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ export async function openDeployedWorld(): Promise<DeployedWorld> {
   const functions = functionsOf(templates, assembly, names, servers);
   return {
     ...{ home, functions, calls, puts, inputs: inputsOf(templates) },
-    ...{ google: `${servers.google}/`, drive: chosen.google.driveId },
+    ...{ google: `${servers.google}/`, drive: chosen.google.driveId, proxy: servers.proxy },
     queue: { endpoint: servers.sqs, url: queueUrl(servers.sqs, names.of(ingestQueue.name)) },
     close: async () => {
       for (const each of Object.values(functions)) await each.end();
@@ -81,7 +83,7 @@ const functionsOf = (
 
 /** The environment of a template as it is, but for addresses. */
 function elsewhere(variables: Readonly<Record<string, string>>, names: Names, servers: DeployedServers) {
-  const { wires, identity, google } = servers;
+  const { wires, identity, proxy } = servers;
   const ours = (value: string): string =>
     value
       .replace(/https:\/\/(?:sts|iamcredentials)\.googleapis\.com/g, identity)
@@ -90,7 +92,7 @@ function elsewhere(variables: Readonly<Record<string, string>>, names: Names, se
     ...Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, ours(value)])),
     ...{ AWS_ENDPOINT_URL_DYNAMODB: wires.dynamodb, AWS_ENDPOINT_URL_S3: wires.s3 },
     ...{ AWS_ENDPOINT_URL_SQS: wires.sqs, AWS_ENDPOINT_URL_SESV2: wires.ses },
-    GOOGLE_ROOT_URL: `${google}/`,
+    GOOGLE_ROOT_URL: `${proxy.url}/`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EventSource } from '../../infra/local/event-source.ts';
 import { bringMailEvents } from '../../infra/local/mail-events.ts';
@@ -8,6 +8,7 @@ import type { LinkedWorkbook } from '../../shared/linking.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import type { ReportRecord } from '../../shared/ports/records.ts';
 import { reports } from '../../templates/workbooks/workbooks.ts';
+import type { Fault } from '../faults/google-proxy.ts';
 import { enter, firstActivity, publishedFiles } from '../faults/sheet-edits.ts';
 import { smallCycle } from '../faults/small-cycle.ts';
 import { mailsIn } from '../mail/read-mail.ts';
@@ -17,6 +18,22 @@ import { type DeployedWorld, openDeployedWorld } from './deployed-world.ts';
 
 /** What nobody may find in a log: texts that people typed, and what a link is worth. */
 const canaries = ['كناري-النشاط-٤٧١', 'Canary Person', '+970-59-000-4711', 'canary@ministry.example', '4711471.471'];
+
+const json = { 'content-type': 'application/json' };
+
+/** An answer of Google's that quotes what stands in the spreadsheet. */
+const quoting =
+  (code: number): Fault =>
+  (response) => {
+    const message = `Invalid value: ${canaries.join(' ')}\n    at ${canaries.join(' ')} (cell:1:2)`;
+    response.writeHead(code, json).end(JSON.stringify({ error: { code, message, status: 'INVALID_ARGUMENT' } }));
+  };
+
+/** The true answer, but for its last bytes: whoever parses it stumbles over what people typed. */
+const cut: Fault = (response, body) => {
+  const end = body.indexOf(canaries[0] ?? '');
+  response.writeHead(200, json).end(body.subarray(0, end > 0 ? end + 20 : body.length / 2));
+};
 
 interface LogLine {
   readonly name: string;
@@ -34,7 +51,6 @@ describe('what synthesis made, in the environment that its templates say', { shu
   let world: DeployedWorld;
   let source: EventSource;
   let rendered: readonly ReportRecord[];
-  let began: string;
 
   beforeAll(async () => {
     world = await openDeployedWorld();
@@ -42,7 +58,6 @@ describe('what synthesis made, in the environment that its templates say', { shu
     const own = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
     Object.assign(process.env, own, { AWS_ENDPOINT_URL_SQS: world.queue.endpoint });
     source = new EventSource(world.queue.url, (event: SQSEvent) => invoke<SQSBatchResponse>('ingest', event));
-    began = new Date().toISOString();
   }, 120_000);
   afterAll(() => world.close());
 
@@ -150,15 +165,49 @@ describe('what synthesis made, in the environment that its templates say', { shu
     expect(world.puts.flatMap((put) => unconditionalPut(put) ?? [])).toEqual([]);
   });
 
+  it.each<[string, string, Fault]>([
+    ['refuses to give a spreadsheet, and quotes it', 'GET', quoting(400)],
+    ['breaks down over a spreadsheet, and quotes it', 'GET', quoting(500)],
+    ['gives a spreadsheet that is cut in the middle', 'GET', cut],
+    ['refuses an answer, and quotes it', 'POST', quoting(400)],
+  ])('tells no word of a cell where Google %s', async (_, method, fault) => {
+    const files = await publishedFiles(world.google, world.drive);
+    const [file = ''] = files.get(`${cycle}/department-1`) ?? [];
+    await enter(world.google, file, firstActivity, `${canaries.join(' ')} ${randomUUID()}`);
+    world.proxy.breakAnswers(new RegExp(`^${method} /v4/`), fault);
+    const message = {
+      kind: 'read',
+      cycle,
+      department: 'department-1',
+      spreadsheetId: file,
+      driveVersion: Date.now(),
+      correlationId: 'by hand',
+    };
+    const records = [{ messageId: 'm', body: JSON.stringify(message), attributes: {} }];
+    const told = await invoke('ingest', { Records: records });
+    // What Google said is in the publisher's answer, for the administrator; in no log, and in no error.
+    await invoke('publish', { cycle });
+    world.proxy.heal();
+    for (const canary of canaries) expect(JSON.stringify(told)).not.toContain(canary);
+  });
+
+  it('throws no words of Google’s at whoever invoked it, for Lambda prints them', async () => {
+    world.proxy.breakAnswers(/^GET \/drive\//, quoting(400));
+    const refused = invoke('watch', {}).catch((error: unknown) => error);
+    expect(await refused).toMatchObject({ errorType: 'google-request-refused', message: 'Error 400' });
+    world.proxy.heal();
+  });
+
   it('writes nothing into any log that people typed, and no link', async () => {
-    // A fault that quotes what it came upon: a message that is no JSON, and one that is not ours.
+    // What it cannot read, it must not quote: a message that is no JSON, and one that is not ours.
     for (const body of [canaries.join(' '), JSON.stringify({ kind: canaries[0] })])
       await invoke('ingest', { Records: [{ messageId: 'poison', body, attributes: {} }] });
-    await expect(invoke('publish', { cycle: canaries[0] })).rejects.toMatchObject({ errorType: 'message-invalid' });
     const log = Object.values(world.functions)
       .map((each) => each.log)
       .join('');
-    for (const canary of canaries.slice(1)) expect(log).not.toContain(canary);
+    expect(log).toContain('google-request-refused');
+    expect(log).toContain('"message":"not ingested"');
+    for (const canary of canaries) expect(log).not.toContain(canary);
     expect(log).not.toMatch(/X-Amz-Signature|Bearer |session-of-/);
   });
 
@@ -180,7 +229,6 @@ describe('what synthesis made, in the environment that its templates say', { shu
     );
     const ingested = lines.filter(({ message }) => message === 'ingested');
     expect(ingested.length).toBeGreaterThan(3);
-    for (const { correlationId } of ingested) expect(runs).toContain(correlationId);
-    expect(began).toBeDefined();
+    for (const { correlationId } of ingested) expect([...runs, 'by hand']).toContain(correlationId);
   });
 });
