@@ -10,6 +10,7 @@ export type MetricName =
   | 'SpreadsheetsListed'
   | 'MessagesSent'
   | 'SpreadsheetsWaiting'
+  | 'OldestUnreadSeconds'
   | 'DepartmentsUnreachable'
   | 'Ingested'
   | 'Accepted'
