@@ -18,6 +18,11 @@ import { makeStacks } from './aws/stacks.ts';
 
 function synthesize(): void {
   const app = new App({ analyticsReporting: false });
+  // Only cdk.json sets it; without its flags the CDK makes other stacks, or fails far from here.
+  if (app.node.tryGetContext('@aws-cdk/core:target-partitions') === undefined)
+    throw new ConfigurationError(
+      'infra/app.ts is run by the CDK, which brings the settings of cdk.json: npx cdk synth',
+    );
   const name: string | undefined = app.node.tryGetContext('configuration');
   const stage: string = app.node.tryGetContext('stage') ?? 'dev';
   if (name === undefined)

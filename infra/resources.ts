@@ -1,4 +1,4 @@
-import { functionResources, ingestFunction } from './resources/functions.ts';
+import { ingestFunction } from './resources/functions.ts';
 
 /** A DynamoDB table: on demand, with the two string keys of `tableKeys`. */
 export interface TableResource {
@@ -103,12 +103,10 @@ export const deliverySchedule: ScheduleResource = {
   ...{ handler: 'deliver', input: { scheduledAt: '<aws.scheduler.scheduled-time>' } },
 };
 
-/** Where the state lives, and what runs by the clock, as plain data: read by the servers in infra/local and by the stacks in infra/aws. */
+/** Where the state lives, as plain data: what the servers in infra/local serve. */
 export const resources = {
   tables: [planTable],
   buckets: [reportsBucket],
   queues: [ingestDeadLetterQueue, ingestQueue, failedRunsQueue],
   configurationSets: [deliveriesConfigurationSet],
-  schedules: [watchSchedule, workbooksSchedule, finishDeliveriesSchedule, deliverySchedule],
-  functions: functionResources,
 } as const;

@@ -84,7 +84,7 @@ export const assumptions: Assumptions = {
   },
   readsAtOnce: 20,
   ...{ platformLogBytes: 400, ownLogBytes: 900, logMonths: 3 },
-  ...{ metrics: 25, alarms: 14, dashboards: 1 },
+  ...{ metrics: 25, alarms: 15, dashboards: 1 },
   ...{ pollers: 5, pollSeconds: 20 },
   ...{ requestOverheadBytes: 2_000, filesAListing: 1_000 },
   googleAMinute: { account: 60, project: 300 },

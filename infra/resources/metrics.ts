@@ -6,7 +6,8 @@ const deliveries = ['MailsSent', 'MailsWaiting', 'MailsFailed', 'MailsUnknown'] 
 /** What each function counts, by its name: the only dimension is `service`, for each value of another one costs money. */
 export const emittedMetrics = {
   watch: [
-    ...(['Watched', 'SpreadsheetsListed', 'MessagesSent', 'SpreadsheetsWaiting', 'DepartmentsUnreachable'] as const),
+    ...(['Watched', 'SpreadsheetsListed', 'MessagesSent', 'SpreadsheetsWaiting', 'OldestUnreadSeconds'] as const),
+    'DepartmentsUnreachable',
     ...everywhere,
   ],
   ingest: [

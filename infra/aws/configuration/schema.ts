@@ -8,6 +8,11 @@ const keptDays = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
+const areDifferent = (all: readonly string[]): boolean => new Set(all).size === all.length;
+
+// One a second takes up to seven seconds: with fewer at once an account is idle for a part of its minute.
+const atOnceForEachReader = 8;
+
 const google = z.strictObject({
   projectNumber: written(/^\d{6,}$/, 'the number of the Google project, in quotation marks (gcloud projects describe)'),
   pool: written(/^[a-z0-9-]{4,32}$/, 'the id of the workload identity pool: 4 to 32 of a-z, 0-9 and -'),
@@ -17,10 +22,7 @@ const google = z.strictObject({
     .array(serviceAccount)
     .min(1, 'at least one service account that reads and answers the spreadsheets')
     .max(5, 'at most five: a Google project allows 300 reads a minute, which five accounts use up')
-    .refine(
-      (all) => new Set(all).size === all.length,
-      'an account stands there twice, and would not read faster by it',
-    ),
+    .refine(areDifferent, 'an account stands there twice, and would not read faster by it'),
   publisher: serviceAccount,
 });
 
@@ -54,7 +56,7 @@ const stage = z
     google,
     watch,
     concurrency: z.strictObject({
-      ingest: count(2, 100, 'spreadsheets at once'),
+      ingest: count(atOnceForEachReader, 100, 'spreadsheets at once'),
       reserve: z.boolean('true, or false in an account that AWS still allows only ten functions at once'),
     }),
     reports: z.strictObject({
@@ -71,7 +73,8 @@ const stage = z
       to: z
         .array(mailAddress)
         .min(1, 'at least one address: an alarm that nobody reads is none')
-        .max(10, 'at most ten'),
+        .max(10, 'at most ten')
+        .refine(areDifferent, 'an address stands there twice'),
     }),
     monthlyBudgetUsd: z.number('an amount in US dollars').positive('more than nothing'),
     keepLogsDays: z.literal(keptDays, `one of the periods that CloudWatch knows: ${keptDays.join(', ')}`),
@@ -83,6 +86,12 @@ const stage = z
   .refine(({ google: { readers, publisher } }) => !readers.includes(publisher), {
     path: ['google', 'publisher'],
     error: 'another account than the readers: who reads must not be able to share, protect or make spreadsheets',
+  })
+  .superRefine(({ google: { readers }, concurrency: { ingest } }, context) => {
+    const least = atOnceForEachReader * readers.length;
+    if (ingest >= least) return;
+    const message = `at least ${least}, ${atOnceForEachReader} for each of google.readers: with fewer, spreadsheets are read at 40 to 90 % of the pace that Google allows`;
+    context.addIssue({ code: 'custom', path: ['concurrency', 'ingest'], message });
   });
 
 const name = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
@@ -18,8 +19,8 @@ export function alarmTopic(scope: Construct, { names, chosen }: Deployment): Top
       },
     }),
   );
-  for (const [index, endpoint] of chosen.alarms.to.entries()) {
-    const subscription = new Subscription(scope, `Reader${index + 1}`, {
+  for (const endpoint of chosen.alarms.to) {
+    const subscription = new Subscription(scope, readerId(endpoint), {
       ...{ topic, endpoint, protocol: SubscriptionProtocol.EMAIL },
     });
     acknowledge(subscription, {
@@ -29,6 +30,11 @@ export function alarmTopic(scope: Construct, { names, chosen }: Deployment): Top
   }
   return topic;
 }
+
+// Never by its place in the list: with an address less, a subscription would move to another id, and CloudFormation would
+// delete by the old one what the new one stands for.
+const readerId = (address: string): string =>
+  `Reader${createHash('sha256').update(address).digest('hex').slice(0, 12)}`;
 
 const alarmsOf = (scope: Construct, prefix: string): string =>
   Stack.of(scope).formatArn({

@@ -9,20 +9,20 @@ import { machineAlarms } from './machine-alarms.ts';
 import { mailAlarms } from './mail-alarms.ts';
 import { pipelineAlarms } from './pipeline-alarms.ts';
 
-/** Every alarm of a stage. */
-export const alarmDefinitions = (names: Names): AlarmDefinition[] => [
-  ...pipelineAlarms(names),
-  ...mailAlarms(names),
-  ...machineAlarms(names),
+const alarmDefinitions = (deployment: Deployment): AlarmDefinition[] => [
+  ...pipelineAlarms(deployment),
+  ...mailAlarms(deployment.names),
+  ...machineAlarms(deployment.names),
 ];
 
 /** The alarms, which tell a topic when they begin to ring and when they end. */
 export class Alarms extends Construct {
   readonly all: readonly Alarm[];
 
-  constructor(scope: Construct, { names, chosen }: Deployment, topic: ITopic) {
+  constructor(scope: Construct, deployment: Deployment, topic: ITopic) {
     super(scope, 'Alarms');
-    this.all = alarmDefinitions(names).map((definition) => {
+    const { names, chosen } = deployment;
+    this.all = alarmDefinitions(deployment).map((definition) => {
       const alarm = new Alarm(this, definition.name, {
         ...propsOf(definition, names),
         actionsEnabled: chosen.watch.enabled || !definition.onlyWhileWatching,

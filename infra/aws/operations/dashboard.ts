@@ -32,12 +32,14 @@ export function makeDashboard(
 }
 
 const graphs = (names: Names): GraphWidget[] => [
-  graph('From an edit to its answer (seconds)', [
+  graph('From an edit to its reading (seconds)', [
     emitted(names, 'ingest', 'LagSeconds', { statistic: 'p50', minutes }),
     emitted(names, 'ingest', 'LagSeconds', { statistic: 'p95', minutes }),
+    emitted(names, 'watch', 'OldestUnreadSeconds', most),
+    ofQueue(names, ingestQueue.name, 'ApproximateAgeOfOldestMessage', most),
   ]),
   graph('Found, sent, read, accepted', [
-    ...[emitted(names, 'watch', 'MessagesSent', sum), emitted(names, 'watch', 'SpreadsheetsWaiting', most)],
+    emitted(names, 'watch', 'MessagesSent', sum),
     ...[emitted(names, 'ingest', 'Ingested', sum), emitted(names, 'ingest', 'Accepted', sum)],
     ...[emitted(names, 'ingest', 'Returned', sum), emitted(names, 'ingest', 'Held', sum)],
   ]),
@@ -45,7 +47,10 @@ const graphs = (names: Names): GraphWidget[] => [
     ...[emitted(names, 'ingest', 'ReadsRefused', sum), emitted(names, 'ingest', 'IngestFailed', sum)],
     emitted(names, 'watch', 'DepartmentsUnreachable', most),
   ]),
-  graph('Messages that wait', [
+  // A message waits in the line of watch, then delayed in the queue until its turn, then visible until a worker is free.
+  graph('What waits', [
+    emitted(names, 'watch', 'SpreadsheetsWaiting', most),
+    ofQueue(names, ingestQueue.name, 'ApproximateNumberOfMessagesDelayed', most),
     ...[ingestQueue, ingestDeadLetterQueue, failedRunsQueue].map(({ name }) =>
       ofQueue(names, name, 'ApproximateNumberOfMessagesVisible', most),
     ),

@@ -5,7 +5,7 @@ import type { Names } from '../names.ts';
 
 /** How the values of a time are made one, and how long that time is. */
 export interface Summed {
-  readonly statistic: 'Sum' | 'Maximum' | 'Minimum' | 'p50' | 'p95';
+  readonly statistic: 'Sum' | 'Maximum' | 'p50' | 'p95';
   readonly minutes: number;
 }
 
@@ -30,7 +30,10 @@ export const emitted = <F extends CountingFunction>(
 export const ofQueue = (
   names: Names,
   queue: string,
-  metricName: 'ApproximateNumberOfMessagesVisible' | 'ApproximateAgeOfOldestMessage' | 'NumberOfMessagesSent',
+  metricName:
+    | 'ApproximateNumberOfMessagesVisible'
+    | 'ApproximateNumberOfMessagesDelayed'
+    | 'ApproximateAgeOfOldestMessage',
   summed: Summed,
 ) =>
   new Metric({
@@ -45,7 +48,7 @@ export const ofQueue = (
 export const ofFunction = (
   names: Names,
   name: string,
-  metricName: 'Errors' | 'Throttles' | 'Duration' | 'ConcurrentExecutions',
+  metricName: 'Errors' | 'Throttles' | 'Duration',
   summed: Summed,
 ) =>
   new Metric({

@@ -21,7 +21,8 @@ export function wantedSchedules({ chosen }: Pick<Deployment, 'chosen'>): WantedS
   const configured = { timeZone, enabled: true };
   return [
     { ...watchSchedule, enabled: watch.enabled },
-    { ...finishDeliveriesSchedule, enabled: true },
+    // By these clocks the deliveries were due that it finds missing: a cycle may have others.
+    { ...finishDeliveriesSchedule, enabled: true, input: { ...finishDeliveriesSchedule.input, cycle, timeZone } },
     { ...workbooksSchedule, ...configured, expression: reports.workbooksAt, input: { cycle } },
     ...mail.deliveries.map(({ report, schedule }) => ({
       ...{ ...deliverySchedule, ...configured, expression: schedule },

@@ -15,6 +15,15 @@ describe('what a ministry chooses', () => {
     });
   });
 
+  it('tells the run that looks for missing deliveries whose clocks they go by', () => {
+    const [cycle, timeZone] = ['2024-2026', 'Asia/Gaza'];
+    const chosen = { ...deployment.chosen, reports: { ...deployment.chosen.reports, cycle, timeZone } };
+    const finishing = wantedSchedules({ chosen }).find(({ name }) => name === 'finish-deliveries');
+    expect(finishing?.input).toEqual({ finish: true, cycle, timeZone });
+    // A rate speaks of no clocks.
+    expect(finishing?.timeZone).toBeUndefined();
+  });
+
   it('switches off the watch, and its alarm with it', () => {
     const { templates } = synthesize('dev', (chosen) => ({ ...chosen, watch: { ...chosen.watch, enabled: false } }));
     const states = ofType(templates, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => [
@@ -46,6 +55,31 @@ describe('what a ministry chooses', () => {
   it('gives nobody the right to mail while there is nobody to mail to', () => {
     const { templates } = synthesize('dev', (chosen) => ({ ...chosen, mail: { ...chosen.mail, deliveries: [] } }));
     expect(JSON.stringify(ofType(templates, 'AWS::IAM::Role'))).not.toContain('ses:');
+  });
+
+  const subscriptionsOf = (...to: string[]): Map<unknown, string> =>
+    new Map(
+      ofType(synthesize('prod', (chosen) => ({ ...chosen, alarms: { to } })).templates, 'AWS::SNS::Subscription').map(
+        ([id, { Properties }]) => [Properties['Endpoint'], id],
+      ),
+    );
+
+  it('leaves every reader’s subscription where it is when others come, go or change places', () => {
+    const [one, two, three] = ['one@ministry.example', 'two@ministry.example', 'three@ministry.example'];
+    const all = subscriptionsOf(one, two, three);
+    expect(new Set(all.values()).size).toBe(3);
+    for (const others of [[three, one, two], [two, three], [three]])
+      for (const [reader, id] of subscriptionsOf(...others)) expect(id).toBe(all.get(reader));
+  });
+
+  it('lets a change wait for as long as the ministry does, and an hour besides, before it is an alarm', () => {
+    const lateAfter = (latestMinutes: number): unknown =>
+      ofType(
+        synthesize('prod', (chosen) => ({ ...chosen, watch: { ...chosen.watch, latestMinutes } })).templates,
+        'AWS::CloudWatch::Alarm',
+      ).find(([, { Properties }]) => Properties['AlarmName'] === 'ministry-plan-prod-spreadsheets-late')?.[1]
+        .Properties['Threshold'];
+    expect([lateAfter(30), lateAfter(240)]).toEqual([90 * 60, 300 * 60]);
   });
 
   it('reserves no concurrency in an account that has none to give', () => {

@@ -53,7 +53,8 @@ describe('the configuration', () => {
     ['stages.prod.watch.readsPerMinute', 61, /readsPerMinute: at most 60 reads a minute/],
     ['stages.prod.watch.latestMinutes', 1, /latestMinutes: at least quietMinutes/],
     ['stages.prod.watch.enabled', 'no', /watch\.enabled: true, or false/],
-    ['stages.prod.concurrency.ingest', 1, /concurrency\.ingest: at least 2/],
+    ['stages.dev.concurrency.ingest', 7, /dev\.concurrency\.ingest: at least 8/],
+    ['stages.prod.concurrency.ingest', 23, /prod\.concurrency\.ingest: at least 24, 8 for each of google\.readers/],
     ['stages.prod.reports.timeZone', 'Hebron', /timeZone: the IANA name of a time zone, such as Asia\/Hebron/],
     ['stages.prod.reports.timeZone', 'Asia/Nowhere', /timeZone: the IANA name/],
     ['stages.prod.reports.workbooksAt', 'cron(0 2 * * ? *)', /workbooksAt: a schedule between 00:00 and 03:59/],
@@ -71,6 +72,7 @@ describe('the configuration', () => {
     ],
     ['stages.prod.mail.configurationSet', 'mine', /mail: configurationSet: leave it out/],
     ['stages.prod.alarms.to', [], /alarms\.to: at least one address/],
+    ['stages.prod.alarms.to', ['one@ministry.example', 'one@ministry.example'], /alarms\.to: an address .* twice/],
     ['stages.prod.monthlyBudgetUsd', 0, /monthlyBudgetUsd: more than nothing/],
     ['stages.prod.keepLogsDays', 100, /keepLogsDays: one of the periods that CloudWatch knows: 1, 3/],
     ['stages.prod.restoredTable', 'a b', /restoredTable: the name of the table/],
@@ -81,6 +83,13 @@ describe('the configuration', () => {
     const said = faultsOf(field, value);
     expect(said).toMatch(/^infra\/configuration\/test\.json cannot be used:\n {2}/);
     expect(said).toMatch(says);
+  });
+
+  it('takes just as many spreadsheets at once as each reader keeps busy', () => {
+    const { ingest } = example.stages.prod.concurrency;
+    expect(ingest).toBe(8 * example.stages.prod.google.readers.length);
+    expect(faultsOf('stages.prod.concurrency.ingest', ingest)).toBe('nothing');
+    expect(faultsOf('stages.prod.google.readers', example.stages.prod.google.readers.slice(1))).toBe('nothing');
   });
 
   it('says everything at once', () => {

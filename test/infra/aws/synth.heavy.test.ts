@@ -87,6 +87,11 @@ describe('npx cdk synth, without credentials and without a network', () => {
     }
   });
 
+  it('is asked for where its application is run bare', async () => {
+    const failed = await promisify(execFile)('node', [join(root, 'infra/app.ts')]).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^.*npx cdk synth\n$/) });
+  });
+
   it('says which stages there are', async () => {
     const { code, said } = await cdk('synth', '--quiet', '-c', 'stage=staging');
     expect(said).toMatch(/no stage «staging».*dev, prod/);

@@ -5,7 +5,7 @@ import { type Check, denies, statementsIn, unless, unlessTrue } from './check.ts
 const alarmNames = [
   ...['watch-silent', 'spreadsheets-given-up', 'spreadsheets-late', 'runs-failed', 'departments-unreachable'],
   ...['google-sign-in-refused', 'quota-exceeded', 'delivery-missing', 'mail-in-doubt', 'mail-failed'],
-  ...['functions-fail', 'functions-throttled', 'functions-slow', 'table-throttled'],
+  ...['functions-fail', 'functions-throttled', 'functions-slow', 'table-throttled', 'readings-fail'],
 ];
 
 /** Alarms, their readers, and the budget. */

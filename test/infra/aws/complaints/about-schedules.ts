@@ -5,13 +5,19 @@ import { type Check, unless, unlessTrue } from './check.ts';
 /** The schedules: what must run does, by the right clocks, and what cannot start is kept. */
 export const aboutSchedules: Check = (templates) => {
   const schedules = ofType(templates, 'AWS::Scheduler::Schedule');
-  const expressionOf = (name: string): unknown =>
-    schedules.find(([, { Properties }]) => Properties['Name'] === name)?.[1].Properties['ScheduleExpression'];
+  const propertiesOf = (name: string): unknown =>
+    schedules.find(([, { Properties }]) => Properties['Name'] === name)?.[1].Properties;
+  const expressionOf = (name: string): unknown => at(propertiesOf(name), 'ScheduleExpression');
+  const inputOf = (name: string): unknown => at(propertiesOf(name), 'Target', 'Input');
   return [
     ...unlessTrue(expressionOf('watch') === 'rate(5 minutes)', 'the spreadsheets are not looked at every five minutes'),
     ...unlessTrue(expressionOf('finish-deliveries') === 'rate(15 minutes)', 'unfinished deliveries stay unfinished'),
     ...unlessTrue(expressionOf('workbooks') !== undefined, 'no workbooks are made at night'),
     ...unlessTrue(expressionOf('deliver-finance-report') !== undefined, 'finance’s report is not delivered'),
+    ...unlessTrue(
+      inputOf('finish-deliveries') === '{"finish":true,"cycle":"2021-2023","timeZone":"Asia/Hebron"}',
+      'deliveries are held to be missing by other clocks than those of their schedules',
+    ),
     ...schedules.flatMap((schedule) => {
       const { ScheduleExpression: expression, Target } = schedule[1].Properties;
       const isCron = String(expression).startsWith('cron');

@@ -2,6 +2,7 @@ import type { Templates } from '../synthesized.ts';
 import { aboutBuckets } from './about-buckets.ts';
 import { aboutFunctions } from './about-functions.ts';
 import { aboutMail } from './about-mail.ts';
+import { aboutNames } from './about-names.ts';
 import { aboutOperations } from './about-operations.ts';
 import { aboutQueues } from './about-queues.ts';
 import { aboutRoles } from './about-roles.ts';
@@ -13,7 +14,7 @@ import type { Check } from './check.ts';
 
 const checks: readonly Check[] = [
   ...[aboutTable, aboutBuckets, aboutQueues, aboutFunctions, aboutRoles, aboutSchedules, aboutMail, aboutOperations],
-  ...[aboutTags, aboutSecrets],
+  ...[aboutTags, aboutSecrets, aboutNames],
 ];
 
 /** Everything that is weaker in the resolved templates of a stage than it was meant to be, in words; empty where nothing is. */

@@ -24,7 +24,7 @@ const alarms = [
     'functionsthrottled',
     'functionsslow',
   ],
-  'tablethrottled',
+  ...['tablethrottled', 'readingsfail'],
 ];
 
 const tags = ['app', 'stage', 'owner', 'cost-centre', 'data-class'];
@@ -34,6 +34,12 @@ export const hardeningsOfOperations: readonly Hardening[] = [
   property('the watch is on', watch, ['State'], 'DISABLED'),
   property('the watch looks every five minutes', watch, ['ScheduleExpression'], 'rate(1 hour)'),
   property('a report goes out by the ministry’s clocks', delivery, ['ScheduleExpressionTimezone']),
+  property(
+    'deliveries are missed by the clocks of their schedules',
+    ['AWS::Scheduler::Schedule', 'Schedulesfinishdeliveries'],
+    ['Target', 'Input'],
+    '{"finish":true}',
+  ),
   property('a delivery that cannot start is kept', delivery, ['Target', 'DeadLetterConfig']),
   property('how long a delivery is tried was chosen', delivery, ['Target', 'RetryPolicy']),
   property('schedules stand in a group of ours', delivery, ['GroupName']),
@@ -66,6 +72,7 @@ export const hardeningsOfOperations: readonly Hardening[] = [
   property('only our alarms are told', topicPolicy, ['PolicyDocument', 'Statement', 1, 'Condition', 'ArnLike']),
   resource('there is a dashboard', 'AWS::CloudWatch::Dashboard'),
   resource('there is a budget', 'AWS::Budgets::Budget'),
+  property('the budget can be replaced', ['AWS::Budgets::Budget'], ['Budget', 'BudgetName'], 'ministry-plan-monthly'),
   property('the budget tells what will be spent', ['AWS::Budgets::Budget'], ['NotificationsWithSubscribers', 2]),
   property(
     'somebody reads of the budget',
