@@ -45,6 +45,8 @@ function spreadsheetsAs(account: number): IngestPorts['spreadsheets'] {
 /** For each message of the queue: pull → read → validate → store → answer. One that fails goes back alone. */
 export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Promise<SQSBatchResponse> => {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+  // An alarm that reckons with a figure needs one, also while nothing is wrong.
+  for (const name of ['ReadsRefused', 'IngestFailed', 'GoogleSignInRefused'] as const) addMetric(name, 0);
   for (const record of Records) {
     try {
       await ingestRecord(record);

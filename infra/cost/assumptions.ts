@@ -46,7 +46,8 @@ export interface Assumptions {
   readonly ownLogBytes: number;
   readonly logMonths: number;
   readonly metrics: number;
-  readonly alarms: number;
+  /** CloudWatch charges an alarm for each metric that it rests on. */
+  readonly alarmMetrics: number;
   readonly dashboards: number;
   /** By which Lambda asks the queue, also while it is empty. */
   readonly pollers: number;
@@ -84,7 +85,7 @@ export const assumptions: Assumptions = {
   },
   readsAtOnce: 20,
   ...{ platformLogBytes: 400, ownLogBytes: 900, logMonths: 3 },
-  ...{ metrics: 25, alarms: 15, dashboards: 1 },
+  ...{ metrics: 25, alarmMetrics: 31, dashboards: 1 },
   ...{ pollers: 5, pollSeconds: 20 },
   ...{ requestOverheadBytes: 2_000, filesAListing: 1_000 },
   googleAMinute: { account: 60, project: 300 },

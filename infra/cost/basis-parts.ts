@@ -66,7 +66,7 @@ export function assumptionPart(): CostPart {
       `Waiting is not measured here, where nobody is far away. In ms a call: ${list(a.waitMs)}; of a report’s reads ${a.readsAtOnce} are under way at once. Google’s answers are the greatest part of an ingest’s time, and an assumption.`,
       `Cold starts are billed ${cold} ms, the sign-in to Google included; the share of runs that are cold: ${list(a.coldShare)}.`,
       `A run’s log: what it wrote in the pass, or ${a.ownLogBytes} bytes where it wrote nothing, and ${a.platformLogBytes} bytes of Lambda’s own lines; kept for ${a.logMonths} months.`,
-      `${a.metrics} metrics, ${a.alarms} alarms, ${a.dashboards} dashboard. Budgets, EventBridge’s events of AWS’s own services, STS, and keys that AWS owns cost nothing.`,
+      `${a.metrics} metrics, alarms on ${a.alarmMetrics} metrics, ${a.dashboards} dashboard. Budgets, EventBridge’s events of AWS’s own services, STS, and keys that AWS owns cost nothing.`,
       `Lambda asks an empty queue with ${a.pollers} pollers, every ${a.pollSeconds} seconds: its documented beginning, not a promise.`,
       `A request to Google is ${a.requestOverheadBytes} bytes beside its body; Drive lists ${a.filesAListing} spreadsheets a call.`,
       'Left out, cents all of them: publishing, the commands of administrators, retries, queries of a report as of a past instant (about 20 reads more a department and delivery), the messages of alarms. Left out because nobody knows it yet: the portal. No free tier is taken off, and no tax is added.',

@@ -64,10 +64,10 @@ export const levers: readonly Lever[] = [
     pull: ({ list, ...basis }) => ({ ...basis, list: { ...list, ...infrequentAccess } }),
   },
   {
-    name: 'ten metrics and five alarms fewer',
+    name: 'ten metrics, and alarms on five fewer',
     pull: ({ assumed, ...basis }) => ({
       ...basis,
-      assumed: { ...assumed, metrics: assumed.metrics - 10, alarms: assumed.alarms - 5 },
+      assumed: { ...assumed, metrics: assumed.metrics - 10, alarmMetrics: assumed.alarmMetrics - 5 },
     }),
   },
   {

@@ -74,7 +74,7 @@ const mail = (steps: readonly MonthStep[], assumed: Assumptions) => ({
 });
 
 function observability(steps: readonly MonthStep[], assumed: Assumptions) {
-  const { platformLogBytes, ownLogBytes, logMonths, metrics, alarms, dashboards } = assumed;
+  const { platformLogBytes, ownLogBytes, logMonths, metrics, alarmMetrics: alarms, dashboards } = assumed;
   const logIngest = sumOver(steps, ({ count }) => platformLogBytes + (count.logBytes || ownLogBytes)) / gb;
   return { logIngest, logStorage: logIngest * logMonths, metrics, alarms, dashboards };
 }

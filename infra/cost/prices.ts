@@ -48,7 +48,7 @@ export const prices = {
   logIngest: { usd: 0.63, per: 1, unit: 'GB ingested', ...cloudwatch },
   logStorage: { usd: 0.0324, per: 1, unit: 'GB-months', ...cloudwatch },
   metrics: { usd: 0.3, per: 1, unit: 'metrics', upTo: 10_000, ...cloudwatch },
-  alarms: { usd: 0.1, per: 1, unit: 'alarms', ...cloudwatch },
+  alarms: { usd: 0.1, per: 1, unit: 'metrics of alarms', ...cloudwatch },
   dashboards: {
     ...{ usd: 3, per: 1, unit: 'dashboards' },
     ...unconfirmed('CloudWatch’s general list price, one for all regions (a public price book of 2026-03-26)'),

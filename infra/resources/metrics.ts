@@ -1,6 +1,7 @@
 import type { MetricName } from '../../functions/handling/metric.ts';
 
-const everywhere = ['GoogleSignInRefused', 'HandlerFailed'] as const;
+const everywhere = ['HandlerFailed'] as const;
+const withGoogle = ['GoogleSignInRefused', ...everywhere] as const;
 const deliveries = ['MailsSent', 'MailsWaiting', 'MailsFailed', 'MailsUnknown'] as const;
 
 /** What each function counts, by its name: the only dimension is `service`, for each value of another one costs money. */
@@ -8,18 +9,18 @@ export const emittedMetrics = {
   watch: [
     ...(['Watched', 'SpreadsheetsListed', 'MessagesSent', 'SpreadsheetsWaiting', 'OldestUnreadSeconds'] as const),
     'DepartmentsUnreachable',
-    ...everywhere,
+    ...withGoogle,
   ],
   ingest: [
     ...(['Ingested', 'Accepted', 'Returned', 'Held', 'ReadsRefused', 'IngestFailed', 'LagSeconds'] as const),
-    ...everywhere,
+    ...withGoogle,
   ],
   report: ['WorkbooksRendered', ...everywhere],
   changes: ['WorkbooksRendered', ...everywhere],
   deliver: [...deliveries, 'DeliveriesMissing', ...everywhere],
-  'mail-event': [...deliveries, 'MailsReturned', ...everywhere],
-  publish: everywhere,
-  department: everywhere,
+  'mail-event': ['MailsFailed', 'MailsReturned', ...everywhere],
+  publish: withGoogle,
+  department: withGoogle,
   download: everywhere,
 } as const satisfies Readonly<Record<string, readonly MetricName[]>>;
 

@@ -7,6 +7,7 @@ import type { ComparedPlan } from '../../shared/compare.ts';
 import type { LinkedWorkbook } from '../../shared/linking.ts';
 import type { DeliveryRecord } from '../../shared/ports/delivery-record.ts';
 import type { ReportRecord } from '../../shared/ports/records.ts';
+import { emittedMetrics } from '../../infra/resources/metrics.ts';
 import { reports } from '../../templates/workbooks/workbooks.ts';
 import type { Fault } from '../faults/google-proxy.ts';
 import { enter, firstActivity, publishedFiles } from '../faults/sheet-edits.ts';
@@ -18,6 +19,13 @@ import { type DeployedWorld, openDeployedWorld } from './deployed-world.ts';
 
 /** What nobody may find in a log: texts that people typed, and what a link is worth. */
 const canaries = ['كناري-النشاط-٤٧١', 'Canary Person', '+970-59-000-4711', 'canary@ministry.example', '4711471.471'];
+
+/** Figures that nothing here gives a reason for: nobody is held, no mail waits or fails, Google lets the publisher in. */
+const onlyInTrouble: readonly string[] = [
+  ...['ingest Held', 'deliver MailsWaiting', 'deliver MailsFailed', 'deliver MailsUnknown'],
+  ...['mail-event MailsFailed', 'mail-event MailsReturned'],
+  ...['publish GoogleSignInRefused', 'department GoogleSignInRefused'],
+];
 
 const json = { 'content-type': 'application/json' };
 
@@ -41,7 +49,11 @@ interface LogLine {
   readonly correlationId?: string;
   /** Of a line in CloudWatch's embedded metric format. */
   readonly _aws?: {
-    readonly CloudWatchMetrics: readonly { readonly Namespace: string; readonly Dimensions: readonly string[][] }[];
+    readonly CloudWatchMetrics: readonly {
+      readonly Namespace: string;
+      readonly Dimensions: readonly string[][];
+      readonly Metrics: readonly { readonly Name: string }[];
+    }[];
   };
 }
 
@@ -116,7 +128,9 @@ describe('what synthesis made, in the environment that its templates say', { shu
     const files = await publishedFiles(world.google, world.drive);
     const [file = ''] = files.get(`${cycle}/department-1`) ?? [];
     expect(file).not.toBe('');
+    const [other = ''] = files.get(`${cycle}/department-2`) ?? [];
     await enter(world.google, file, firstActivity, canaries.join(' '));
+    await enter(world.google, other, firstActivity, '');
     await untilQuiet();
     const compared = await invoke<ComparedPlan>('changes', { cycle, from: before, to: new Date().toISOString() });
     expect(JSON.stringify(compared.changes)).toContain(canaries[0]);
@@ -168,6 +182,7 @@ describe('what synthesis made, in the environment that its templates say', { shu
   it.each<[string, string, Fault]>([
     ['refuses to give a spreadsheet, and quotes it', 'GET', quoting(400)],
     ['breaks down over a spreadsheet, and quotes it', 'GET', quoting(500)],
+    ['has had too many calls, and quotes it', 'GET', quoting(429)],
     ['gives a spreadsheet that is cut in the middle', 'GET', cut],
     ['refuses an answer, and quotes it', 'POST', quoting(400)],
   ])('tells no word of a cell where Google %s', async (_, method, fault) => {
@@ -224,6 +239,11 @@ describe('what synthesis made, in the environment that its templates say', { shu
     expect(new Set(metrics.map(({ _aws }) => _aws?.CloudWatchMetrics[0]?.Namespace))).toEqual(
       new Set(['MinistryPlan/dev']),
     );
+    const told = metrics.flatMap(({ name, _aws }) =>
+      (_aws?.CloudWatchMetrics ?? []).flatMap(({ Metrics }) => Metrics.map((one) => `${name} ${one.Name}`)),
+    );
+    const meant = Object.entries(emittedMetrics).flatMap(([name, own]) => own.map((metric) => `${name} ${metric}`));
+    expect(new Set(told)).toEqual(new Set(meant.filter((metric) => !onlyInTrouble.includes(metric))));
     const runs = lines.flatMap(({ name, message, correlationId }) =>
       name === 'watch' && message === 'watched' ? [correlationId] : [],
     );

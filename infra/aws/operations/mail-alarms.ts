@@ -17,11 +17,7 @@ export const mailAlarms = (names: Names): AlarmDefinition[] => [
   {
     name: 'mail-in-doubt',
     says: 'Whether a report was mailed is not known.',
-    value: together(
-      'mails in doubt',
-      [emitted(names, 'deliver', 'MailsUnknown', each), emitted(names, 'mail-event', 'MailsUnknown', each)],
-      15,
-    ),
+    value: emitted(names, 'deliver', 'MailsUnknown', each),
     threshold: 1,
   },
   {

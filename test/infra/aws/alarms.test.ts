@@ -77,7 +77,7 @@ describe('an alarm', () => {
   });
 
   it('is one of as many as the costs are reckoned with', () => {
-    expect(assumptions.alarms).toBe(alarms.length);
+    expect(assumptions.alarmMetrics).toBe(alarms.flatMap(([, alarm]) => metricsOf(alarm)).length);
   });
 });
 

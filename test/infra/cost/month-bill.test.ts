@@ -92,7 +92,7 @@ describe('a bill', () => {
       Object.values(bill.byService).reduce((all, one) => all + one, 0),
       10,
     );
-    expect(bill.byService['CloudWatch, metrics, alarms, dashboard']).toBeCloseTo(25 * 0.3 + 15 * 0.1 + 3, 10);
+    expect(bill.byService['CloudWatch, metrics, alarms, dashboard']).toBeCloseTo(25 * 0.3 + 31 * 0.1 + 3, 10);
   });
 
   it('falls where bodies go to the bucket, or our own answers are not stored again', () => {
