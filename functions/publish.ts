@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { publishCycle, type Published, type ToPublish } from '../shared/publication.ts';
+import type { ToPublish } from '../shared/press.ts';
+import { publishCycle, type Published } from '../shared/publication.ts';
 import { cycleId, timeZone } from './cycle-words.ts';
 import { text } from './environment.ts';
 import { handlerOf } from './handling/handler-of.ts';
@@ -24,19 +25,31 @@ const department = z.strictObject({
   entries: z.record(z.string(), z.array(row)),
 });
 
-const known = z.strictObject({ cycle: cycleId });
-const whole = z.strictObject({ id: cycleId, timeZone, framework: department, departments: z.array(department) });
+// Where to go on: the department that the answer of the run before names.
+const from = text.exactOptional();
+const known = z.strictObject({ cycle: cycleId, from });
+const whole = z.strictObject({ id: cycleId, timeZone, framework: department, departments: z.array(department), from });
+
+/** What is to be published, and the department to go on with where a run before this one stopped. */
+export type PublishRequest = ToPublish & { readonly from?: string };
 
 // By what is there, not by what fits: of two shapes that both do not fit, nothing could be said.
-const requestSchema: z.ZodType<ToPublish> = z.unknown().transform((asked, context): ToPublish => {
+const requestSchema: z.ZodType<PublishRequest> = z.unknown().transform((asked, context): PublishRequest => {
   const { success, data, error } = ('cycle' in Object(asked) ? known : whole).safeParse(asked);
   if (success) return data;
   for (const { path, message } of error.issues) context.issues.push({ code: 'custom', path, message, input: asked });
   return z.NEVER;
 });
 
-/** On the administrator's command: publishes the spreadsheets of a cycle that are missing, and upgrades those that are old. */
-export const handler = handlerOf('publish', requestSchema, async (asked, { awsRequestId }): Promise<Published> => {
+// Several times what a department takes, and far less than the time of a run.
+const lastMs = 30_000;
+
+/**
+ * On the administrator's command: publishes the spreadsheets of a cycle that are missing, and upgrades those that are old.
+ * Its answer says where to go on, if there is `next`.
+ */
+export const handler = handlerOf('publish', requestSchema, async ({ from, ...asked }, context): Promise<Published> => {
   const { store, publisher } = world();
-  return publishCycle(store, publisher, asked, { owner: awsRequestId, leaseMs });
+  const isTimeUp = (): boolean => (context.getRemainingTimeInMillis?.() ?? Infinity) < lastMs;
+  return publishCycle(store, publisher, asked, { owner: context.awsRequestId, leaseMs, from, isTimeUp });
 });

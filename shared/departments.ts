@@ -4,15 +4,8 @@ import { closedAt, isClosed, reopenedAt } from './ports/closures.ts';
 import { SystemError } from './ports/errors.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { Closure, DepartmentRecord } from './ports/records.ts';
-import {
-  type Press,
-  pressOf,
-  type Publication,
-  publishOne,
-  underLease,
-  type UpgradedSpreadsheet,
-  upgrade,
-} from './publication.ts';
+import { type Press, pressOf, publishOne, type UpgradedSpreadsheet, upgrade } from './press.ts';
+import { type Lease, underLease } from './publication.ts';
 import type { Publisher } from './publish/publisher.ts';
 import { recordOf } from './publish/publish-department.ts';
 import { ownerOfFramework } from './publish/tab-owner.ts';
@@ -45,7 +38,7 @@ export async function addDepartment(
   store: PlanStore,
   publisher: Publisher,
   asked: DepartmentToAdd,
-  publication: Publication,
+  publication: Lease,
   now: Date,
 ): Promise<AddedDepartment> {
   return underLease(store, asked.cycle, publication, async () => {
@@ -124,7 +117,7 @@ const refusal = (reason: string): SystemError => new SystemError('message-invali
 export async function closeDepartment(
   store: PlanStore,
   asked: { readonly cycle: string; readonly id: string },
-  publication: Publication,
+  publication: Lease,
   now: Date,
 ): Promise<boolean> {
   return underLease(store, asked.cycle, publication, async () => {

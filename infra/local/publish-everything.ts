@@ -1,10 +1,13 @@
 import type { Context } from 'aws-lambda';
 import { handler } from '../../functions/publish.ts';
 import { runtime } from './runtime.ts';
-import type { Published, ToPublish } from '../../shared/publication.ts';
 import { frameworkId } from '../../shared/plan/framework-id.ts';
+import type { ToPublish } from '../../shared/press.ts';
+import type { Published } from '../../shared/publication.ts';
+import { publishInRuns, together } from '../publish-in-runs.ts';
 
-// The owner that `npm start` has, too: what one of them was killed at the other one goes on with at once.
+// One owner for every start and command: the lock of the home keeps two apart, and what one of them was killed at the
+// other one goes on with at once.
 const context = { awsRequestId: 'npm start' } as Context;
 
 /**
@@ -15,9 +18,17 @@ export async function publishEverything(only?: ToPublish): Promise<Map<string, P
   const published = new Map<string, Published>();
   for (const asked of only ? [only] : await cyclesToPublish()) {
     const id = 'cycle' in asked ? asked.cycle : asked.id;
-    published.set(id, await handler(asked, context));
+    published.set(id, await publishHere(asked));
   }
   return published;
+}
+
+/** Publishes a cycle by the function of this machine, which goes on at once where it stopped. */
+export async function publishHere(asked: ToPublish): Promise<Published> {
+  const run = (from: string | undefined) => handler({ ...asked, ...(from === undefined ? {} : { from }) }, context);
+  const done: Published[] = [];
+  for await (const one of publishInRuns({ run })) done.push(one);
+  return together(done);
 }
 
 async function cyclesToPublish(): Promise<ToPublish[]> {

@@ -1,5 +1,4 @@
-import type { Context } from 'aws-lambda';
-import { handler } from '../../functions/publish.ts';
+import { publishHere } from './publish-everything.ts';
 import { runtime } from './runtime.ts';
 
 /**
@@ -16,7 +15,6 @@ export async function publishExample(): Promise<string> {
   const { loadExample } = await import('../../templates/example/example.ts');
   const example = loadExample();
   console.log(`Publishing ${example.departments.length + 1} spreadsheets …`);
-  // One owner for every start: the lock of the home keeps two apart, and one that was killed can go on at once.
-  await handler(example, { awsRequestId: 'npm start' } as Context);
+  await publishHere(example);
   return example.id;
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Published, ToPublish } from '../../shared/publication.ts';
+import type { ToPublish } from '../../shared/press.ts';
+import type { Published } from '../../shared/publication.ts';
 import { publishDeployed } from '../aws/publish-deployed.ts';
 import { publishedLines } from './published-lines.ts';
 import { portOf, whyNotBegun, withHome } from './with-home.ts';

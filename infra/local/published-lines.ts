@@ -1,4 +1,5 @@
-import type { Published, UpgradedSpreadsheet } from '../../shared/publication.ts';
+import type { UpgradedSpreadsheet } from '../../shared/press.ts';
+import type { Published } from '../../shared/publication.ts';
 import { leftAloneWords, upgradeWords } from '../../shared/publish/upgrade-words.ts';
 
 /** What publishing a cycle came to, a line for each spreadsheet that was made or changed, in English, then in Arabic. */

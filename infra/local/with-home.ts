@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { SystemError } from '../../shared/ports/errors.ts';
+import { PublishingHeldUp } from '../publish-in-runs.ts';
 import { HomeInUseError, lockHome } from './home-lock.ts';
 import { startServers } from './servers.ts';
 
@@ -26,6 +27,7 @@ export function whyNotBegun(error: Error & { code?: string }): string | undefine
     return `This home is in use: ${error.address ?? 'its first start has not finished'}`;
   }
   if (error instanceof SystemError && askedWrongly.has(error.code)) return error.message;
+  if (error instanceof PublishingHeldUp) return error.message;
   // What a deployed function threw, or AWS where it could not be called: no fault of this machine's.
   if (error.name === 'DeployedError') return `${error.code}: ${error.message}`;
   if (error.code === 'EEXIST') return `${error.message}. Another name: --out FILE`;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../infra/local/runtime.ts';
-import type { UpgradedSpreadsheet } from '../../shared/publication.ts';
+import type { UpgradedSpreadsheet } from '../../shared/press.ts';
 import { ministryTemplates, type Templates } from '../../shared/publish/design-spreadsheet.ts';
 import { instructions } from '../../templates/sheets/instructions.ts';
 import { olderTemplates } from './older-templates.ts';

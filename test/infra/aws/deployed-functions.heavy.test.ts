@@ -7,9 +7,16 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callDeployed, callerOf } from '../../../infra/aws/deployed-functions.ts';
 import { publishDeployed } from '../../../infra/aws/publish-deployed.ts';
+import type { UpgradedSpreadsheet } from '../../../shared/press.ts';
+import type { Published } from '../../../shared/publication.ts';
+import type { WhyStopped } from '../../../shared/publish/why-stopped.ts';
 
 /** An answer of a function: what it gave, or what it threw. */
-type Answer = { readonly gives: unknown } | { readonly throws: string; readonly saying: string };
+type Answer =
+  | { readonly gives: unknown }
+  | { readonly throws: string | undefined; readonly saying: string }
+  // No answer at all.
+  | 'hangs';
 
 const caller = 'arn:aws:sts::111122223333:assumed-role/administrator/somebody';
 const identity = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
@@ -26,8 +33,9 @@ describe('a command of the administrator, on a deployed stage', () => {
     if (!name) return { headers: { 'content-type': 'text/xml' }, body: identity };
     asked.push({ name, event: JSON.parse(body) });
     const answer = answers.shift() ?? { gives: null };
+    if (answer === 'hangs') return new Promise<never>(() => {});
     if ('gives' in answer) return { headers: {}, body: JSON.stringify(answer.gives) };
-    const told = { errorType: answer.throws, errorMessage: answer.saying, trace: [] };
+    const told = { errorType: answer.throws, errorMessage: answer.saying };
     return { headers: { 'x-amz-function-error': 'Unhandled' }, body: JSON.stringify(told) };
   }
 
@@ -43,7 +51,10 @@ describe('a command of the administrator, on a deployed stage', () => {
       ...{ AWS_ACCESS_KEY_ID: 'somebody', AWS_SECRET_ACCESS_KEY: 'secret' },
     });
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   beforeEach(() => void asked.splice(0));
 
   it('calls the function by the name that its stage gave it', async () => {
@@ -63,28 +74,82 @@ describe('a command of the administrator, on a deployed stage', () => {
     expect(await callerOf()).toBe(caller);
   });
 
-  const published = { published: ['framework'], upgraded: [] };
+  const timedOut = (errorType?: string): Answer => ({
+    throws: errorType,
+    saying: '2026-01-01T00:00:00.000Z 0c6d Task timed out after 900.00 seconds',
+  });
+
+  it.each([timedOut('Sandbox.Timedout'), timedOut()])('knows a function that ran out of time: %o', async (answer) => {
+    answers = [answer];
+    await expect(callDeployed('prod', 'report', {})).rejects.toMatchObject({ code: 'function-timed-out' });
+  });
+
+  it('does not wait for ever for an answer', async () => {
+    answers = ['hangs'];
+    await expect(callDeployed('prod', 'report', {}, 300)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  });
+
+  const published: Published = { published: ['framework'], upgraded: [] };
+  const upgraded: UpgradedSpreadsheet = {
+    department: 'cairo',
+    changes: [],
+    leftAlone: [{ of: 'plan', why: 'two-tables' }],
+  };
   const refused = (code: string): Answer => ({ throws: code, saying: 'later' });
-  const publish = (said: string[] = []) =>
+  const stopped = (department: string, why: WhyStopped, done: Partial<Published> = {}): Answer => ({
+    gives: { published: [], upgraded: [], ...done, next: { department, why } },
+  });
+  const publish = (said: string[] = [], pauses: number[] = []) =>
     publishDeployed(
       'prod',
       { cycle: '2021-2023' },
       (line) => said.push(line),
-      async () => {},
+      async () => void pauses.push(asked.length),
     );
+  const froms = () => asked.map(({ event }) => (event as { from?: string }).from);
 
-  it('goes on publishing where Google’s quota, or the end of a run’s time, came between', async () => {
-    answers = [refused('google-quota-exceeded'), refused('Sandbox.Timedout'), { gives: published }];
+  it('goes on publishing where a run stopped, waits only for Google, and tells what all runs did', async () => {
+    answers = [
+      stopped('cairo', 'quota', { published: ['framework', 'aden'] }),
+      stopped('madrid', 'time', { upgraded: [upgraded] }),
+      { gives: { published: ['madrid'], upgraded: [] } },
+    ];
+    const [said, pauses]: [string[], number[]] = [[], []];
+    expect(await publish(said, pauses)).toEqual({ published: ['framework', 'aden', 'madrid'], upgraded: [upgraded] });
+    expect(froms()).toEqual([undefined, 'cairo', 'madrid']);
+    expect(pauses).toEqual([1]);
+    expect(said).toEqual([expect.stringMatching(/quota.*cairo/), expect.stringMatching(/time.*madrid/)]);
+  });
+
+  it.each([timedOut(), refused('publishing-in-progress'), refused('google-quota-exceeded')])(
+    'goes on from the same department where a run has no answer: %o',
+    async (answer) => {
+      answers = [answer, stopped('cairo', 'time'), answer, { gives: published }];
+      const said: string[] = [];
+      expect(await publish(said)).toEqual(published);
+      expect(froms()).toEqual([undefined, undefined, 'cairo', 'cairo']);
+      expect(said).toHaveLength(3);
+    },
+  );
+
+  it('comes to an end, and tells what was done, where it gets no further', async () => {
     const said: string[] = [];
-    expect(await publish(said)).toEqual(published);
-    expect(asked).toHaveLength(3);
-    expect(said).toHaveLength(2);
+    answers = [stopped('cairo', 'quota', { published: ['aden'] }), ...Array(60).fill(stopped('cairo', 'quota'))];
+    await expect(publish(said)).rejects.toThrow(/no further than cairo/);
+    expect(asked.length).toBeLessThan(50);
+    expect(said.at(-1)).toContain('aden: published');
   });
 
   it('does not go on where somebody has to mend something', async () => {
-    answers = [refused('google-sign-in-refused'), { gives: published }];
-    await expect(publish()).rejects.toMatchObject({ code: 'google-sign-in-refused' });
-    expect(asked).toHaveLength(1);
+    answers = [
+      stopped('cairo', 'time', { published: ['aden'] }),
+      refused('google-sign-in-refused'),
+      { gives: published },
+    ];
+    const said: string[] = [];
+    await expect(publish(said)).rejects.toMatchObject({ code: 'google-sign-in-refused' });
+    expect(asked).toHaveLength(2);
+    expect(said.at(-1)).toContain('aden: published');
   });
 
   const npm = (...words: string[]) =>
