@@ -64,7 +64,7 @@ export async function startServers(home: string, port: number): Promise<LocalSer
       GOOGLE_ACCOUNTS: defaultCaller,
       DELIVERIES: await deliveriesOf(home),
       // Whoever sits before this machine is told what matters; the figures are for CloudWatch.
-      ...{ POWERTOOLS_SERVICE_NAME: 'local', POWERTOOLS_LOG_LEVEL: 'ERROR', POWERTOOLS_METRICS_DISABLED: 'true' },
+      ...{ POWERTOOLS_SERVICE_NAME: 'local', POWERTOOLS_LOG_LEVEL: 'WARN', POWERTOOLS_METRICS_DISABLED: 'true' },
       // One person on one machine: a saved edit is read at once.
       ...{ QUIET_MINUTES: '0', LATEST_MINUTES: '0', RETRY_MINUTES: '0.25', READS_PER_MINUTE: '1000000' },
     };

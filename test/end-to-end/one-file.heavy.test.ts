@@ -16,6 +16,7 @@ const parts = [
   'templates',
   'test',
   'package.json',
+  'cdk.json',
   'tsconfig.json',
   'biome.json',
 ];
