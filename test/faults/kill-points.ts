@@ -6,7 +6,7 @@ import type { KillPoint, Task, Work } from './task.ts';
 /** `LONG=1` adds the cases that take minutes. */
 export const long = process.env['LONG'] === '1';
 // Processes take longer to start where others use the machine too.
-const timeout = long ? 1_800_000 : 60_000;
+const timeout = long ? 1_800_000 : 120_000;
 vi.setConfig({ testTimeout: timeout, hookTimeout: timeout });
 
 /**
