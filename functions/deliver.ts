@@ -25,7 +25,10 @@ const eventSchema = z.union([
     scheduledAt: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
   }),
   // Every quarter of an hour: what is not finished; and what is missing, where it is said what ought to be there.
-  z.strictObject({ finish: z.literal(true), cycle: text.optional(), timeZone: timeZone.optional() }),
+  z.union([
+    z.strictObject({ finish: z.literal(true) }),
+    z.strictObject({ finish: z.literal(true), cycle: text, timeZone }),
+  ]),
   // By an administrator.
   z.strictObject({ cycle: text, report: text, period: text, settle: z.enum(['arrived', 'again']), by: text }),
 ]);
@@ -57,9 +60,7 @@ async function done(asked: z.output<typeof eventSchema>): Promise<FinishedDelive
   const worker = { id: randomUUID(), deadlineMs };
   if ('settle' in asked) return { records: [await settleDelivery(ports, settings, worker, asked)], errors: [] };
   if ('scheduledAt' in asked) return { records: [await deliver(ports, settings, worker, asked)], errors: [] };
-  if (asked.cycle && asked.timeZone) {
-    tellMissing(await missingDeliveries(ports, settings, { cycle: asked.cycle, timeZone: asked.timeZone }));
-  }
+  if ('timeZone' in asked) tellMissing(await missingDeliveries(ports, settings, asked));
   const all: FinishedDeliveries[] = [];
   for (const { id } of await ports.store.cycles()) {
     const finished = finishDeliveries(ports, settings, worker, id);

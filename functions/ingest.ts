@@ -20,7 +20,7 @@ const messageSchema = z.object({
   spreadsheetId: z.string().min(1),
   driveVersion: z.number().int().min(0),
   unsettled: z.literal(true).optional(),
-  changedAt: z.string().optional(),
+  changedAt: z.iso.datetime().optional(),
   account: z.number().int().min(0).optional(),
   deferrals: z.number().int().min(0).optional(),
   correlationId: z.string().optional(),
@@ -42,14 +42,20 @@ function spreadsheetsAs(account: number): IngestPorts['spreadsheets'] {
   return known;
 }
 
+/** What Lambda is told of a batch, and which of its messages went back to the line of watch: that Lambda takes no notice of. */
+export interface IngestAnswer extends SQSBatchResponse {
+  readonly putOff: readonly string[];
+}
+
 /** For each message of the queue: pull → read → validate → store → answer. One that fails goes back alone. */
-export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Promise<SQSBatchResponse> => {
+export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Promise<IngestAnswer> => {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+  const putOff: string[] = [];
   // An alarm that reckons with a figure needs one, also while nothing is wrong.
-  for (const name of ['ReadsRefused', 'IngestFailed', 'GoogleSignInRefused'] as const) addMetric(name, 0);
+  for (const name of ['Ingested', 'ReadsRefused', 'IngestFailed', 'GoogleSignInRefused'] as const) addMetric(name, 0);
   for (const record of Records) {
     try {
-      await ingestRecord(record);
+      if ((await ingestRecord(record)) === 'put off') putOff.push(record.messageId);
     } catch (error) {
       batchItemFailures.push({ itemIdentifier: record.messageId });
       noteFailure(error);
@@ -57,7 +63,7 @@ export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Pro
       observers().logger.error('not ingested', { ...whoseOf(record), failure: failureOf(error) });
     }
   }
-  return { batchItemFailures };
+  return { batchItemFailures, putOff };
 });
 
 /** Whose message it is, as far as it says so. */
@@ -66,7 +72,7 @@ function whoseOf({ messageId, body }: SQSRecord): object {
   return { messageId, cycle, department };
 }
 
-async function ingestRecord(record: SQSRecord): Promise<void> {
+async function ingestRecord(record: SQSRecord): Promise<'done' | 'put off'> {
   const message = messageOf(record);
   const { cycle, department, kind, driveVersion, correlationId } = message;
   const { logger } = observers();
@@ -74,7 +80,10 @@ async function ingestRecord(record: SQSRecord): Promise<void> {
   const begun = performance.now();
   const ports = { ...world().stores, spreadsheets: spreadsheetsAs(message.account ?? 0) };
   const reading = await ingestOrPutOff(ports, message);
-  if (reading && 'deferrals' in reading) return tellPutOff(message, reading);
+  if (reading && 'deferrals' in reading) {
+    tellPutOff(message, reading);
+    return 'put off';
+  }
   tellReading(message, reading);
   const { state, lastRead, versionInForce: version, failure } = reading ?? {};
   const ms = Math.round(performance.now() - begun);
@@ -82,6 +91,7 @@ async function ingestRecord(record: SQSRecord): Promise<void> {
     ...{ cycle, department, kind, driveVersion, state, lastRead, version, ms },
     failure: failure?.code,
   });
+  return 'done';
 }
 
 const verdicts: Partial<Record<ReadingRecord['lastRead'], MetricName>> = {
@@ -100,10 +110,11 @@ function tellPutOff({ cycle, department, account = 0 }: IngestMessage, { deferra
   observers().logger.warn('put off', { cycle, department, account, deferrals, failure: failureOf(error) });
 }
 
-function tellReading({ changedAt }: IngestMessage, reading: ReadingRecord | undefined): void {
+function tellReading({ kind, changedAt }: IngestMessage, reading: ReadingRecord | undefined): void {
   addMetric('Ingested', 1);
   const verdict = reading && verdicts[reading.lastRead];
-  if (!verdict) return;
+  // What only sees our own answer repeats the verdict that is told already.
+  if (!verdict || (kind === 'read' && !changedAt)) return;
   addMetric(verdict, 1);
   // From somebody's change, as Drive tells it, to what came of it: what a department waits for.
   if (changedAt) addMetric('LagSeconds', Math.max(0, Date.now() - new Date(changedAt).getTime()) / 1000);

@@ -27,7 +27,7 @@ const mostInVain = 20;
  */
 export async function* publishInRuns(runs: Runs): AsyncGenerator<Published> {
   let from: string | undefined;
-  for (let inVain = 0; inVain < mostInVain; ) {
+  for (let inVain = 0; ; ) {
     const { answer, why, department } = await oneRun(runs, from);
     if (answer) yield answer;
     if (why === undefined) return;

@@ -57,7 +57,7 @@ export async function ingest(ports: IngestPorts, message: IngestMessage): Promis
 }
 
 /**
- * ingest, but for a message that Google's quota refuses: that one is put off and done with. Throws what else ingest
+ * ingest, but for a message that Google does not let through: that one is put off and done with. Throws what else ingest
  * throws: the queue then brings the message again, a few times.
  */
 export const ingestOrPutOff = (

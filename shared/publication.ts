@@ -69,31 +69,56 @@ function openFrom(departments: readonly DepartmentRecord[], from: string | undef
   return departments.slice(at).filter((one) => !isClosed(one));
 }
 
-// Far fewer than a lease is long enough for.
-const renewEvery = 10;
+// A lease is long enough for more, even of spreadsheets with which Google takes its time.
+const renewEvery = 3;
 
+/**
+ * Publishes one department after the other. Where Google is away, the run stops; but what it cannot do for one
+ * spreadsheet while it does the next one is that spreadsheet's fault, which is told and holds up nobody.
+ */
 async function publishAll(
   press: Press,
   departments: readonly DepartmentRecord[],
-  { from, isTimeUp = () => false }: Publication,
+  { isTimeUp = () => false }: Publication,
   renew: () => Promise<void>,
 ): Promise<Published> {
   const [published, upgraded]: [string[], UpgradedSpreadsheet[]] = [[], []];
+  // Google's fault with the department before this one; whose it is, this one shows.
+  let fault: UpgradedSpreadsheet | undefined;
+  const stopAt = (department: string, why: WhyStopped): Published => ({
+    ...{ published, upgraded, next: { department: fault?.department ?? department, why } },
+  });
   for (const [index, department] of departments.entries()) {
     const { id } = department;
-    if (isTimeUp()) return { published, upgraded, next: { department: id, why: 'time' } };
-    if (index % renewEvery === renewEvery - 1) await renew();
-    const whyOf = (error: unknown) => whyStopped(error, { isTimeUp, isSecondTry: id === from });
+    if (isTimeUp()) return stopAt(id, 'time');
+    if (index % renewEvery === renewEvery - 1 && !(await isRenewed(renew))) return stopAt(id, 'unavailable');
     try {
-      if (department.spreadsheetId) upgraded.push(...(await upgrade(press, department, (error) => !!whyOf(error))));
+      const isPassing = (error: unknown): boolean => whyStopped(error, isTimeUp) !== undefined;
+      if (department.spreadsheetId) upgraded.push(...(await upgrade(press, department, isPassing)));
       else if (await publishOne(press, department)) published.push(id);
     } catch (error) {
-      const why = whyOf(error);
+      const why = whyStopped(error, isTimeUp);
       if (!why) throw error;
-      return { published, upgraded, next: { department: id, why } };
+      if (why !== 'unavailable' || fault) return stopAt(id, why);
+      const { code, message } = error as SystemError;
+      fault = { department: id, changes: [], leftAlone: [], failure: { code, message } };
+      continue;
     }
+    if (fault) upgraded.push(fault);
+    fault = undefined;
   }
-  return { published, upgraded };
+  return { published, upgraded: fault ? [...upgraded, fault] : upgraded };
+}
+
+/** Whether the lease is ours still; false where that cannot be known for the moment. */
+async function isRenewed(renew: () => Promise<void>): Promise<boolean> {
+  try {
+    await renew();
+    return true;
+  } catch (error) {
+    if (error instanceof SystemError && error.retry) return false;
+    throw error;
+  }
 }
 
 /** Does something that no other publisher of the cycle does meanwhile. Throws `publishing-in-progress`. */

@@ -43,8 +43,13 @@ const mostFrames = 6;
 
 // The lines of a stack that name places; before them stands the message, whose lines may look alike.
 const framesOf = (error: unknown): string[] =>
-  (error instanceof Error ? (error.stack ?? '').split(error.message).at(-1)! : '')
+  (error instanceof Error ? afterMessage(error) : '')
     .split('\n')
     .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
     .slice(0, mostFrames)
     .map((line) => line.trim());
+
+function afterMessage({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message);
+  return at < 0 ? '' : stack.slice(at + message.length);
+}

@@ -5,7 +5,7 @@ import type { PassDelivery, PassDepartment, PassSummary } from './pass-summary.t
 /** Says that one spreadsheet has been dealt with. */
 export const sayIngested = ({ kind, department }: IngestMessage, failed: boolean): void => {
   const what = kind === 'read' ? 'read' : 'weighed again';
-  console.log(failed ? `  ✗ ${department} failed; it will be tried again` : `  ✓ ${department} ${what}`);
+  console.log(failed ? `  ✗ ${department} not done; it will be tried again` : `  ✓ ${department} ${what}`);
 };
 
 /** A pass as a short table that a person can read. */

@@ -40,7 +40,7 @@ async function download(): Promise<void> {
     const bytes = await fetched(linked);
     // A name that nobody chose replaces nothing.
     const file = out ?? basename(linked.fileName);
-    await writeFile(file, bytes, { flag: out === undefined ? 'wx' : 'w' });
+    await writeFile(file, bytes, { flag: out === undefined ? 'wx' : 'w' }).catch(refuseOver);
     console.log([`${record.number}  as of ${record.asOf}`, `SHA-256 ${linked.sha256}`, file].join('\n'));
   });
 }
@@ -53,6 +53,11 @@ async function fetched({ link, sha256 }: LinkedWorkbook): Promise<Uint8Array> {
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     throw new Error('this is not the file that was rendered');
   return bytes;
+}
+
+function refuseOver(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EEXIST') throw new RangeError(`${error.path} is there already. Another name: --out FILE`);
+  throw error;
 }
 
 download().catch((error: Error) => {

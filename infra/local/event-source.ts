@@ -8,7 +8,10 @@ import {
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 
 /** The handler that a queue feeds. */
-export type QueueHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
+export type QueueHandler = (
+  event: SQSEvent,
+  context: Context,
+) => Promise<SQSBatchResponse & { readonly putOff?: readonly string[] }>;
 
 /** What Lambda's event source mapping does: brings the queue's messages to the handler, one at a time. */
 export class EventSource {
@@ -41,11 +44,12 @@ export class EventSource {
   }
 
   async #handle(message: Message): Promise<boolean> {
-    const { batchItemFailures } = await this.#handler({ Records: [recordOf(message)] }, {} as Context);
+    const { batchItemFailures, putOff = [] } = await this.#handler({ Records: [recordOf(message)] }, {} as Context);
     const ReceiptHandle = message.ReceiptHandle;
     if (batchItemFailures.length === 0) {
       await this.#client.send(new DeleteMessageCommand({ QueueUrl: this.#queueUrl, ReceiptHandle }));
-      return false;
+      // It is done with, for watch sends another one; the work is not.
+      return putOff.length > 0;
     }
     // Not before the next round: a failure that lasts must not be met again and again within one pass.
     await this.#client.send(

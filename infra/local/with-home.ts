@@ -30,7 +30,6 @@ export function whyNotBegun(error: Error & { code?: string }): string | undefine
   if (error instanceof PublishingHeldUp) return error.message;
   // What a deployed function threw, or AWS where it could not be called: no fault of this machine's.
   if (error.name === 'DeployedError') return `${error.code}: ${error.message}`;
-  if (error.code === 'EEXIST') return `${error.message}. Another name: --out FILE`;
   if (error.code === 'EADDRINUSE') return `${error.message}. Another --port helps.`;
   return error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : undefined;
 }

@@ -41,7 +41,7 @@ export interface IngestMessage {
   readonly changedAt?: string | undefined;
   /** Which of the service accounts reads, counted from 0; absent: the first. */
   readonly account?: number | undefined;
-  /** How often in a row Google's quota refused this before. */
+  /** How often in a row Google did not let this through before. */
   readonly deferrals?: number | undefined;
   /** Which run of watch sent it: the log's lines of both are found by it. */
   readonly correlationId?: string | undefined;

@@ -90,7 +90,7 @@ export interface QueuedRecord {
   readonly dueAt: string;
   /** `at` of the reading that was the latest then: once there is another one, this is over. Absent where there was none. */
   readonly after?: string;
-  /** How often in a row Google's quota refused it; where it says so, nothing of it is in the queue any more. */
+  /** How often in a row Google did not let it through; where it says so, nothing of it is in the queue any more. */
   readonly deferrals?: number;
 }
 

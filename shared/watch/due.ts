@@ -1,7 +1,7 @@
 import type { IngestMessage, ListedSpreadsheet } from '../ports/ports.ts';
 import { isClosed } from '../ports/closures.ts';
 import type { CycleState } from '../ports/plan-store.ts';
-import { type DepartmentRecord, isStale, type PendingRecord } from '../ports/records.ts';
+import { type DepartmentRecord, isStale, type PendingRecord, type ReadingRecord } from '../ports/records.ts';
 
 /** When a changed spreadsheet is read. */
 export interface Patience {
@@ -41,9 +41,9 @@ export function dueOf(
   if (seen > (reading?.driveVersion ?? 0)) {
     const waiting = stillWaiting(file, state.pending.get(id), reading?.driveVersion ?? 0, patience, now);
     const isUnsettled = elapsedMs(file.modifiedAt, now) < patience.quietMs;
-    return (
-      waiting ?? message('read', seen, { changedAt: file.modifiedAt, ...(isUnsettled ? { unsettled: true } : {}) })
-    );
+    const changedAt = changedSince(file, reading, state.pending.get(id));
+    const more = { ...(changedAt ? { changedAt } : {}), ...(isUnsettled ? { unsettled: true as const } : {}) };
+    return waiting ?? message('read', seen, more);
   }
   if (reading?.failure) return message('read', seen);
   // An answer that could not be written, because somebody held the file: it rests on a new reading.
@@ -55,6 +55,27 @@ export function dueOf(
     reading.rulesVersion !== rulesVersion ||
     (id !== 'framework' && reading.frameworkVersion !== framework);
   return weighedAnew ? message('evaluate', reading.driveVersion) : undefined;
+}
+
+// Drive's clock and ours.
+const clocksMs = 60_000;
+
+/**
+ * Since when a change of somebody's waits to be read: its first one that watch saw, or the last one, where that was
+ * earlier. Undefined where there is none: Drive counts what is no edit as well, such as sharing, and our own answer.
+ */
+function changedSince(
+  { modifiedAt }: ListedSpreadsheet,
+  reading: ReadingRecord | undefined,
+  pending: PendingRecord | undefined,
+): string | undefined {
+  const own = reading?.answeredAt ?? reading?.readAt;
+  if (own && new Date(modifiedAt).getTime() <= new Date(own).getTime() + (reading?.answeredAt ? clocksMs : 0)) {
+    return undefined;
+  }
+  const since =
+    pending && pending.afterDriveVersion === (reading?.driveVersion ?? 0) ? pending.pendingSince : modifiedAt;
+  return since < modifiedAt ? since : modifiedAt;
 }
 
 // Nothing where the spreadsheet is to be read now, else since when it has been waiting to become quiet.

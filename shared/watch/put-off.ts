@@ -11,7 +11,7 @@ export interface PutOff {
 // Left in the queue, an hour of it would lay every message among the dead letters, and none of them for its own fault.
 const isAway: ReadonlySet<SystemErrorCode> = new Set(['google-unavailable', 'outside-call-timed-out']);
 
-// Some two hours: what fails for longer while others are read is a spreadsheet's own fault after all, for a person to see.
+// Some two hours. A spreadsheet that Google can never give is then for the queue, and so for a person to see.
 const mostDeferrals = 12;
 
 const isPassing = ({ code }: SystemError, deferrals: number): boolean =>

@@ -50,6 +50,10 @@ describe('what is told of an error', () => {
     expect(failureOf(refused)).toEqual({ code: 'google-sign-in-refused', reason: 'audience' });
   });
 
+  it('names the places of an error that says nothing', () => {
+    expect(failureOf(new Error('')).at?.length).toBeGreaterThan(0);
+  });
+
   it('names the places of the code that it came up at, as lines of their own', () => {
     const { at = [] } = failureOf(new TypeError(`first line\n    at ${typed}\n    at ${typed} (cell:1:2)`));
     expect(at.length).toBeGreaterThan(0);

@@ -123,14 +123,33 @@ describe('a run that stopped', () => {
 });
 
 describe('a spreadsheet with which Google fails', () => {
-  it('is tried again after a while, and then is the only one that failed', async () => {
+  it('is the only one that failed, where Google does the next one', async () => {
     const world = await published(4);
     world.faults.set(fileOf(world, 'department-2'), unavailable);
     const { upgraded, runs } = await publish(world, whole(4));
     const failed = upgraded.filter(({ failure }) => failure);
-    expect(runs).toBe(2);
+    expect(runs).toBe(1);
     expect(failed).toMatchObject([{ department: 'department-2', failure: { code: 'google-unavailable' } }]);
     expect(upgraded).toHaveLength(5);
+  });
+
+  it('is told where it is the last one, too', async () => {
+    const world = await published(4);
+    world.faults.set(fileOf(world, 'department-4'), unavailable);
+    const { upgraded, runs } = await publish(world, whole(4));
+    expect(upgraded.filter(({ failure }) => failure)).toMatchObject([{ department: 'department-4' }]);
+    expect(runs).toBe(1);
+  });
+
+  it('is not what is at fault where Google is away: the run stops where that began', async () => {
+    const world = await published(6);
+    for (const place of [2, 3, 4, 5, 6]) world.faults.set(fileOf(world, `department-${place}`), unavailable);
+    const stopped = await run(world, whole(6));
+    expect(stopped).toMatchObject({ next: { department: 'department-2', why: 'unavailable' } });
+    expect(stopped.upgraded.filter(({ failure }) => failure)).toEqual([]);
+    world.faults.clear();
+    const { upgraded } = await publish(world, whole(6));
+    expect(upgraded.filter(({ failure }) => failure)).toEqual([]);
   });
 
   it('is passed over at once where nothing but a person helps', async () => {

@@ -91,8 +91,16 @@ describe('a spreadsheet that changed', () => {
 
   it('is read at the latest some time after its first unread change', () => {
     const pending = { pendingSince: at(30), afterDriveVersion: 7 };
-    const { message: read } = changed(9, 0);
+    const { message: read } = changed(9, 30);
     expect(due(file(9, 0), stateOf({ ...inForce, pending }))).toEqual({ message: { ...read, unsettled: true } });
+  });
+
+  it('is nobody’s change where Drive counts what is no edit, or our own answer', () => {
+    const read = readingOf({ readAt: at(60) });
+    expect(due(file(9, 90), stateOf({ ...inForce, reading: read }))).toEqual(message('read', 9));
+    const answered = readingOf({ readAt: at(60), answeredAt: at(58) });
+    expect(due(file(9, 58), stateOf({ ...inForce, reading: answered }))).toEqual(message('read', 9));
+    expect(due(file(9, 50), stateOf({ ...inForce, reading: answered }))).toEqual(changed(9, 50));
   });
 
   it('begins to wait anew where it was read meanwhile', () => {
