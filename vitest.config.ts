@@ -14,6 +14,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     testTimeout: 30_000,
     maxWorkers: 2,
+    // Whoever tests may be signed in to AWS: no test is to act as that person.
+    env: { AWS_PROFILE: '', AWS_SESSION_TOKEN: '' },
     setupFiles: ['test/permissions/record-calls.ts'],
     projects: [
       {

@@ -51,6 +51,8 @@ export async function startServers(home: string, port: number): Promise<LocalSer
     const identity = await start(5, startIdentityServer);
     const variables = {
       ...{ AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+      // Somebody's own sign-in would be preferred to these.
+      ...{ AWS_PROFILE: '', AWS_SESSION_TOKEN: '' },
       AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
       AWS_ENDPOINT_URL_S3: s3,
       AWS_ENDPOINT_URL_SQS: sqs,
