@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type AddedDepartment, addDepartment, closeDepartment } from '../shared/departments.ts';
 import { text } from './environment.ts';
+import { departmentType } from './department-type.ts';
 import { handlerOf } from './handling/handler-of.ts';
 import { inProcess } from './world/ground.ts';
 import { publisher } from './world/publisher.ts';
@@ -9,7 +10,7 @@ import { stores } from './world/stores.ts';
 const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({
     ...{ do: z.literal('add'), cycle: text, id: z.string(), name: z.string() },
-    type: z.enum(['sector', 'unit', 'agency', 'embassy', 'planning-unit']),
+    type: departmentType,
     sections: z.array(z.string()).readonly(),
   }),
   z.object({ do: z.literal('close'), cycle: text, id: text }),

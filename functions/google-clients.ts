@@ -2,7 +2,6 @@ import { type drive_v3, drive } from '@googleapis/drive';
 import { type sheets_v4, sheets } from '@googleapis/sheets';
 import type { AuthClient } from 'google-auth-library';
 import type { Outside } from '../shared/ports/outside.ts';
-import { type GoogleIdentity, type GoogleSettings, identityOf } from './google-identity.ts';
 import { type GoogleOptions, googleOptions } from './google-requests.ts';
 
 /** Google's clients, every request of which goes through the seam. */
@@ -10,10 +9,6 @@ export interface GoogleClients {
   readonly drive: drive_v3.Drive;
   readonly sheets: sheets_v4.Sheets;
 }
-
-/** Makes Google's clients for one of the accounts of `settings`. Throws `environment-invalid`. */
-export const googleClients = (settings: GoogleSettings, outside: Outside, who: GoogleIdentity): GoogleClients =>
-  signedInClients(() => identityOf(settings, who), outside, settings.GOOGLE_ROOT_URL);
 
 /** Makes Google's clients for whatever identity `makeClient` gives; it is asked again once a token was refused. */
 export const signedInClients = (

@@ -1,6 +1,7 @@
 import { type AuthClient, AwsClient, IdentityPoolClient } from 'google-auth-library';
 import * as z from 'zod';
 import { SystemError } from '../shared/ports/errors.ts';
+import { parsedJson } from './parsed-json.ts';
 
 /** What Google's clients are told by the environment. */
 export interface GoogleSettings {
@@ -36,7 +37,7 @@ export const scopesOf: Readonly<Record<GoogleAccess, readonly string[]>> = {
  * that runs a program is refused. Throws `environment-invalid`.
  */
 export function identityOf(settings: GoogleSettings, { access, account = 0 }: GoogleIdentity): AuthClient {
-  const { success, data, error } = credentialsSchema.safeParse(parsed(settings.GOOGLE_CREDENTIALS));
+  const { success, data, error } = credentialsSchema.safeParse(parsedJson(settings.GOOGLE_CREDENTIALS));
   if (!success) throw invalid(`GOOGLE_CREDENTIALS: ${error.message}`);
   const options = {
     ...data,
@@ -79,11 +80,3 @@ export function accountsOf(variable: string, listed = ''): string[] {
 }
 
 const invalid = (message: string): SystemError => new SystemError('environment-invalid', message, { retry: false });
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}

@@ -9,6 +9,7 @@ import { failureOf } from './handling/failure.ts';
 import { handlerOf, noteFailure } from './handling/handler-of.ts';
 import { addMetric, type MetricName } from './handling/metric.ts';
 import { observers } from './handling/observers.ts';
+import { parsedJson } from './parsed-json.ts';
 import { inProcess } from './world/ground.ts';
 import { spreadsheets } from './world/spreadsheets.ts';
 import { stores } from './world/stores.ts';
@@ -68,7 +69,7 @@ export const handler = handlerOf('ingest', eventSchema, async ({ Records }): Pro
 
 /** Whose message it is, as far as it says so. */
 function whoseOf({ messageId, body }: SQSRecord): object {
-  const { cycle, department } = messageSchema.safeParse(parsed(body)).data ?? {};
+  const { cycle, department } = messageSchema.safeParse(parsedJson(body)).data ?? {};
   return { messageId, cycle, department };
 }
 
@@ -121,15 +122,7 @@ function tellReading({ kind, changedAt }: IngestMessage, reading: ReadingRecord 
 }
 
 function messageOf({ body }: SQSRecord): IngestMessage {
-  const { success, data, error } = messageSchema.safeParse(parsed(body));
+  const { success, data, error } = messageSchema.safeParse(parsedJson(body));
   if (success) return data;
   throw new SystemError('message-invalid', z.prettifyError(error), { retry: false });
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

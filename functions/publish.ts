@@ -3,6 +3,7 @@ import type { ToPublish } from '../shared/press.ts';
 import { publishCycle, type Published } from '../shared/publication.ts';
 import { cycleId, timeZone } from './cycle-words.ts';
 import { text } from './environment.ts';
+import { departmentType } from './department-type.ts';
 import { handlerOf } from './handling/handler-of.ts';
 import { inProcess } from './world/ground.ts';
 import { publisher } from './world/publisher.ts';
@@ -21,7 +22,7 @@ const row = z.object({
 const department = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not in kebab-case, such as cairo-embassy'),
   name: text,
-  type: z.enum(['sector', 'unit', 'agency', 'embassy', 'planning-unit']),
+  type: departmentType,
   entries: z.record(z.string(), z.array(row)),
 });
 

@@ -1,5 +1,6 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { product } from './deployment.ts';
 
 /** What a deployed function threw, or why it could not be called: `code` is the error's own, where it has one. */
 export class DeployedError extends Error {
@@ -46,7 +47,7 @@ function notCalled(error: Error & { readonly code?: string }): never {
 }
 
 /** What a function of a stage is called in AWS. */
-export const deployedName = (stage: string, name: string): string => `ministry-plan-${stage}-${name}`;
+export const deployedName = (stage: string, name: string): string => `${product}-${stage}-${name}`;
 
 /** Who calls, by AWS's own word: the ARN of the caller's identity. Throws `DeployedError`. */
 export async function callerOf(): Promise<string> {

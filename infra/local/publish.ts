@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ToPublish } from '../../shared/press.ts';
 import type { Published } from '../../shared/publication.ts';
-import { publishDeployed } from '../aws/publish-deployed.ts';
 import { publishedLines } from './published-lines.ts';
 import { portOf, whyNotBegun, withHome } from './with-home.ts';
 
@@ -37,6 +36,8 @@ async function publish(): Promise<void> {
   }
   if (!asked) throw new RangeError(usage);
   const id = 'cycle' in asked ? asked.cycle : asked.id;
+  // Imported only now: whoever publishes on this machine needs none of AWS's clients for that.
+  const { publishDeployed } = await import('../aws/publish-deployed.ts');
   say(new Map([[id, await publishDeployed(stage, asked, (line) => console.log(line))]]));
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parsedJson } from '../../../functions/parsed-json.ts';
 import type { LocalReply, LocalRequest } from '../http-server.ts';
 import { ServiceError } from '../service-error.ts';
 import type { GivenTokens } from './given-tokens.ts';
@@ -18,7 +19,7 @@ const longestSeconds = 3600;
 export function generateAccessToken({ headers, body }: LocalRequest, account: string, given: GivenTokens): LocalReply {
   const [, bearer = ''] = /^Bearer (\S+)$/.exec(headers.authorization ?? '') ?? [];
   if (!given.has(bearer)) throw new ServiceError('UNAUTHENTICATED', 'The token was not given here.', 401);
-  const { success, data } = bodySchema.safeParse(parsed(body.toString('utf8')));
+  const { success, data } = bodySchema.safeParse(parsedJson(body.toString('utf8')));
   const seconds = success ? Number.parseInt(data.lifetime, 10) : 0;
   if (!success || seconds < 1 || seconds > longestSeconds)
     throw new ServiceError('INVALID_ARGUMENT', 'It takes scopes, and a lifetime of at most 3600s.', 400);
@@ -28,12 +29,4 @@ export function generateAccessToken({ headers, body }: LocalRequest, account: st
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ accessToken: given.give(account), expireTime }),
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { googleClients } from '../../../functions/google-clients.ts';
+import { clientsOf } from '../../../functions/google-clients.ts';
 import type { GoogleSettings } from '../../../functions/google-identity.ts';
 import { OutsideCalls } from '../../../functions/outside-calls.ts';
+import { google } from '../../../functions/world/google.ts';
+import { groundOf } from '../../../functions/world/ground.ts';
 import { type LocalReply, startHttpServer } from '../../../infra/local/http-server.ts';
 import { ownerOf } from '../../../infra/local/identity/given-tokens.ts';
 import { localCredentials, startIdentityServer } from '../../../infra/local/identity/identity-server.ts';
@@ -33,7 +35,7 @@ const list = (account = 0, deadlineMs = 5_000, access: 'read-and-answer' | 'publ
     calls.push(call);
     return run(call, work);
   };
-  const { drive } = googleClients(settings, outside, { access, account });
+  const { drive } = clientsOf(google({ ...groundOf({ ...settings }), outside }, { access, account }));
   return () => drive.files.list({ driveId: 'drive' });
 };
 const signIns = () => calls.filter(({ service }) => service === 'identity').length;
